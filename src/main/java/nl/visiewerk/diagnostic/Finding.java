@@ -1,0 +1,41 @@
+package nl.visiewerk.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * Something that a writer should know about the content.
+ *
+ * @param message what is wrong, one plain Dutch sentence
+ * @param hint how to mend it, in Dutch; empty when the message already says so
+ */
+public record Finding(Rule rule, Severity severity, Location location, String message, String hint)
+    implements Comparable<Finding> {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::location)
+          .thenComparing(finding -> finding.rule().id())
+          .thenComparing(Finding::message);
+
+  /**
+   * A finding with the rule's own severity and texts.
+   *
+   * @param arguments what the message and the hint of the rule name, in the order of their numbers
+   */
+  public static Finding of(Rule rule, Location location, Object... arguments) {
+    return new Finding(
+        rule,
+        rule.severity(),
+        location,
+        Messages.text("regel." + rule.id(), arguments),
+        Messages.text("regel." + rule.id() + ".hint", arguments));
+  }
+
+  /** The same finding with another hint. */
+  public Finding withHint(String otherHint) {
+    return new Finding(rule, severity, location, message, otherHint);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

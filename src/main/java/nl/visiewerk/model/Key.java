@@ -1,0 +1,32 @@
+package nl.visiewerk.model;
+
+/**
+ * The identity of a thing: what references resolve to and paths are made of.
+ *
+ * @param scope the id of the document or wettelijk kader that the thing is part of; empty for what
+ *     is shared
+ * @param id unique within the scope
+ */
+public record Key(String scope, String id) implements Comparable<Key> {
+  /** The key of something that belongs to no document: a gemeente, a begrip, a document itself. */
+  public static Key shared(String id) {
+    return new Key("", id);
+  }
+
+  /** Whether the thing belongs to no document. */
+  public boolean isShared() {
+    return scope.isEmpty();
+  }
+
+  @Override
+  public int compareTo(Key other) {
+    int byScope = scope.compareTo(other.scope);
+    return byScope != 0 ? byScope : id.compareTo(other.id);
+  }
+
+  /** As a reference from anywhere writes it: {@code id} or {@code scope/id}. */
+  @Override
+  public String toString() {
+    return isShared() ? id : scope + "/" + id;
+  }
+}

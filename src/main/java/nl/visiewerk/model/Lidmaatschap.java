@@ -1,0 +1,4 @@
+package nl.visiewerk.model;
+
+/** That a gemeente belongs to a region in a period. */
+public record Lidmaatschap(Ref regio, Periode periode, Prose toelichting) {}

@@ -1,0 +1,93 @@
+package nl.visiewerk.model;
+
+import java.util.List;
+
+/**
+ * Goes through a text in reading order and calls a method for each leaf; footnotes come last. What
+ * a {@link Block.Listing} or {@link Block.Insertion} places is not entered.
+ */
+public abstract class ProseWalker {
+  /** Goes through a whole text. */
+  public final void walk(Prose prose) {
+    walkBlocks(prose.blokken());
+    prose.paragrafen().forEach(this::walk);
+    prose.voetnoten().forEach(voetnoot -> walkBlocks(voetnoot.blokken()));
+  }
+
+  /** Goes through a section and those in it; its footnotes are not part of it. */
+  public final void walk(Paragraaf paragraaf) {
+    heading(paragraaf);
+    walkBlocks(paragraaf.blokken());
+    paragraaf.paragrafen().forEach(this::walk);
+  }
+
+  /** Called for each heading. */
+  protected void heading(Paragraaf paragraaf) {}
+
+  /** Called for each run of characters, code included. */
+  protected void text(String text) {}
+
+  /** Called for each reference. */
+  protected void reference(Inline.Reference reference) {}
+
+  /** Called for each count. */
+  protected void count(Inline.Count count) {}
+
+  /** Called for each listing. */
+  protected void listing(Block.Listing listing) {}
+
+  /** Called for each insertion. */
+  protected void insertion(Block.Insertion insertion) {}
+
+  /** Called after each paragraph, table cell or block of code. */
+  protected void endOfBlock() {}
+
+  private void walkBlocks(List<Block> blocks) {
+    blocks.forEach(this::walk);
+  }
+
+  private void walk(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      walkLine(paragraph.inlines());
+    } else if (block instanceof Block.ItemList list) {
+      list.items().forEach(this::walkBlocks);
+    } else if (block instanceof Block.Quote quote) {
+      walkBlocks(quote.blocks());
+    } else if (block instanceof Block.Table table) {
+      table.columns().forEach(column -> walkLine(column.header()));
+      table.rows().forEach(row -> row.forEach(this::walkLine));
+    } else if (block instanceof Block.CodeBlock code) {
+      text(code.text());
+      endOfBlock();
+    } else if (block instanceof Block.Listing listing) {
+      listing(listing);
+    } else if (block instanceof Block.Insertion insertion) {
+      insertion(insertion);
+    }
+  }
+
+  private void walkLine(List<Inline> inlines) {
+    walkInlines(inlines);
+    endOfBlock();
+  }
+
+  private void walkInlines(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        text(text.text());
+      } else if (inline instanceof Inline.Code code) {
+        text(code.text());
+      } else if (inline instanceof Inline.Styled styled) {
+        walkInlines(styled.inlines());
+      } else if (inline instanceof Inline.Link link) {
+        walkInlines(link.inlines());
+      } else if (inline instanceof Inline.Reference reference) {
+        reference(reference);
+      } else if (inline instanceof Inline.Count count) {
+        count(count);
+      } else if (inline instanceof Inline.LineBreak) {
+        text(" ");
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package nl.visiewerk.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.visiewerk.model.Actielijn;
+import nl.visiewerk.model.Block;
+import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.Inline;
+import nl.visiewerk.model.Key;
+import nl.visiewerk.model.Paragraaf;
+import nl.visiewerk.model.Prose;
+import nl.visiewerk.model.ProseWalker;
+import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.Relatie;
+import nl.visiewerk.model.Thing;
+
+/** What points to each thing: the other end of every relation and reference in a document. */
+public final class Backlinks {
+  /** How one thing points to another. */
+  public enum How {
+    /** By a relation of that kind, seen from its target. */
+    BOUWT_VOORT_OP,
+    HOORT_BIJ,
+    VERVANGT,
+    WERKT_UIT,
+    ZELFDE_ALS,
+    /** An actielijn to its ambitie. */
+    AMBITIE,
+    /** A text places it or refers to it. */
+    TEKST
+  }
+
+  /** That {@code source} points here; for a text it is the section or bouwsteen with that text. */
+  public record Backlink(How how, Thing source) {}
+
+  private final Content content;
+  private final Map<Key, Map<Origin, Thing>> backlinks = new HashMap<>();
+
+  /** What makes a back-link the same as another. */
+  private record Origin(How how, Key source) {}
+
+  /** The back-links of all documents. */
+  public Backlinks(Content content) {
+    this.content = content;
+    content.documenten().forEach(this::addDocument);
+  }
+
+  /** What points to this thing, in the order of the content. */
+  public List<Backlink> to(Thing thing) {
+    return backlinks.getOrDefault(thing.key(), Map.of()).entrySet().stream()
+        .map(entry -> new Backlink(entry.getKey().how(), entry.getValue()))
+        .toList();
+  }
+
+  /** What points to this thing in this way, in the order of the content. */
+  public List<Thing> to(Thing thing, How how) {
+    return to(thing).stream().filter(b -> b.how() == how).map(Backlink::source).toList();
+  }
+
+  private void addDocument(Document document) {
+    addRelations(document, document.relaties());
+    addText(document, document.samenvatting());
+    for (Hoofdstuk hoofdstuk : document.hoofdstukken()) {
+      addText(hoofdstuk, hoofdstuk.tekst());
+    }
+    for (Bouwsteen bouwsteen : document.bouwstenen()) {
+      addRelations(bouwsteen, bouwsteen.relaties());
+      if (bouwsteen instanceof Actielijn actielijn) {
+        add(actielijn.ambitie(), How.AMBITIE, actielijn);
+      }
+      addText(bouwsteen, bouwsteen.tekst());
+    }
+  }
+
+  private void addRelations(Thing source, List<Relatie> relaties) {
+    for (Relatie relatie : relaties) {
+      add(relatie.doel(), How.valueOf(relatie.soort().name()), source);
+    }
+  }
+
+  private void addText(Thing owner, Prose prose) {
+    new Mentions(owner).walk(prose);
+  }
+
+  private void add(Ref ref, How how, Thing source) {
+    Optional<Thing> target = content.find(ref);
+    target.ifPresent(thing -> add(thing.key(), how, source));
+  }
+
+  private void add(Key target, How how, Thing source) {
+    if (!target.equals(source.key())) {
+      backlinks
+          .computeIfAbsent(target, key -> new LinkedHashMap<>())
+          .putIfAbsent(new Origin(how, source.key()), source);
+    }
+  }
+
+  /** Collects what a text refers to, by the section it is in. */
+  private final class Mentions extends ProseWalker {
+    private final List<Thing> here = new ArrayList<>();
+
+    Mentions(Thing owner) {
+      here.add(owner);
+    }
+
+    @Override
+    protected void heading(Paragraaf paragraaf) {
+      here.set(0, paragraaf);
+    }
+
+    @Override
+    protected void reference(Inline.Reference reference) {
+      add(reference.ref(), How.TEKST, here.get(0));
+    }
+
+    @Override
+    protected void insertion(Block.Insertion insertion) {
+      add(insertion.bouwsteen(), How.TEKST, here.get(0));
+    }
+
+    @Override
+    protected void listing(Block.Listing listing) {
+      listing.selection().from(content).forEach(thing -> add(thing.key(), How.TEKST, here.get(0)));
+    }
+  }
+}
