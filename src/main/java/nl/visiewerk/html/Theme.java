@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class Theme {
 
   /** The paths of all files below {@code assets/}, sorted, each relative to that folder. */
   public List<String> assets() {
-    TreeSet<String> assets = new TreeSet<>();
+    Set<String> assets = new TreeSet<>();
     text(ASSET_LIST).lines().filter(line -> !line.isBlank()).forEach(assets::add);
     if (folder != null) {
       addOwnAssets(folder, assets);
@@ -88,7 +89,7 @@ public final class Theme {
     return bytes(ASSETS + path);
   }
 
-  private static void addOwnAssets(Path folder, TreeSet<String> assets) {
+  private static void addOwnAssets(Path folder, Set<String> assets) {
     Path root = folder.resolve(ASSETS);
     if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
