@@ -2,11 +2,11 @@ package nl.visiewerk.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.visiewerk.html.Theme;
 
 /**
  * How a theme prints: its style sheet, and the fonts that the sheet names by {@code @font-face}.
@@ -15,40 +15,35 @@ import java.util.regex.Pattern;
  *     renderer may not open anything itself
  */
 record PrintStyle(String css, List<FontFace> fonts) {
+  private static final String FOLDER = "print/";
   private static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{([^}]*)\\}");
   private static final Pattern FAMILY = Pattern.compile("font-family:\\s*[\"']([^\"']+)[\"']");
   private static final Pattern SOURCE = Pattern.compile("src:\\s*url\\([\"']?([^\"')]+)[\"']?\\)");
   private static final Pattern WEIGHT = Pattern.compile("font-weight:\\s*(\\d+)");
   private static final Pattern ITALIC = Pattern.compile("font-style:\\s*italic");
 
-  /** Reads a file of the theme, by its path relative to the style sheet. */
-  @FunctionalInterface
-  interface Files {
-    byte[] read(String path) throws IOException;
-  }
-
   /**
-   * Reads a style sheet and its fonts.
+   * The print style of a theme.
    *
-   * @throws IOException when one of them can't be read, or is not what it should be
+   * @throws IOException when one of its fonts is not what it should be
    */
-  static PrintStyle read(String sheet, Files files) throws IOException {
-    String css = new String(files.read(sheet), StandardCharsets.UTF_8);
+  static PrintStyle of(Theme theme) throws IOException {
+    String css = theme.text(FOLDER + "print.css");
     List<FontFace> fonts = new ArrayList<>();
     Matcher rules = FONT_FACE.matcher(css);
     while (rules.find()) {
-      fonts.add(fontFace(rules.group(1), files));
+      fonts.add(fontFace(rules.group(1), theme));
     }
     return new PrintStyle(rules.replaceAll(""), List.copyOf(fonts));
   }
 
-  private static FontFace fontFace(String rule, Files files) throws IOException {
+  private static FontFace fontFace(String rule, Theme theme) throws IOException {
     Matcher weight = WEIGHT.matcher(rule);
     return new FontFace(
         required(FAMILY, rule),
         weight.find() ? Integer.parseInt(weight.group(1)) : 400,
         ITALIC.matcher(rule).find() ? FontStyle.ITALIC : FontStyle.NORMAL,
-        files.read(required(SOURCE, rule)));
+        theme.bytes(FOLDER + required(SOURCE, rule)));
   }
 
   private static String required(Pattern pattern, String rule) throws IOException {
