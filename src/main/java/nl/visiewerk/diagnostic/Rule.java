@@ -7,7 +7,12 @@ import java.util.Locale;
  * regel.} and its id.
  */
 public enum Rule {
-  BESTAND_ONLEESBAAR(Severity.ERROR);
+  BESTAND_ONLEESBAAR(Severity.ERROR),
+
+  // The finished site.
+  ANKER_DUBBEL(Severity.ERROR),
+  ANKER_KAPOT(Severity.ERROR),
+  LINK_KAPOT(Severity.ERROR);
 
   private final Severity severity;
 
