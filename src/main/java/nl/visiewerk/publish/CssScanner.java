@@ -1,0 +1,44 @@
+package nl.visiewerk.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.visiewerk.publish.Scan.Spot;
+
+/** Finds what a stylesheet refers to: {@code url(…)} and {@code @import "…"}. */
+final class CssScanner {
+  /** Comments and other strings are matched too, so that nothing is found inside them. */
+  private static final Pattern URL =
+      Pattern.compile(
+          "/\\*[\\s\\S]*?\\*/"
+              + "|url\\(\\s*(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\"'()\\s]*))\\s*\\)"
+              + "|@import\\s+(?:\"([^\"\n]*)\"|'([^'\n]*)')"
+              + "|\"[^\"\n]*\"|'[^'\n]*'",
+          Pattern.CASE_INSENSITIVE);
+
+  private CssScanner() {}
+
+  static Scan scan(String text) {
+    List<Spot> links = new ArrayList<>();
+    Matcher matcher = URL.matcher(text);
+    int line = 1;
+    int lineStart = 0;
+    int counted = 0;
+    while (matcher.find()) {
+      for (; counted < matcher.start(); counted++) {
+        if (text.charAt(counted) == '\n') {
+          line++;
+          lineStart = counted + 1;
+        }
+      }
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        String url = matcher.group(group);
+        if (url != null) {
+          links.add(new Spot(url, line, matcher.start() - lineStart + 1));
+        }
+      }
+    }
+    return new Scan(links, null);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.visiewerk.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.visiewerk.site.Address;
+
+/** What a URL in a file of the site leads to. */
+final class LinkTarget {
+  /** With a scheme, or on whatever scheme the site has. */
+  private static final Pattern OUTSIDE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
+
+  private LinkTarget() {}
+
+  /**
+   * The address that the URL means in the file with this path; empty when it is outside the site.
+   * Paths that leave the root of the site, or begin at the root of the host, become addresses that
+   * no file can have: the site must work in any folder.
+   */
+  static Optional<Address> of(String fromPath, String url) {
+    String text = url.strip();
+    if (OUTSIDE.matcher(text).lookingAt()) {
+      return Optional.empty();
+    }
+    int hash = text.indexOf('#');
+    String anchor = hash < 0 ? "" : decoded(text.substring(hash + 1));
+    String path = hash < 0 ? text : text.substring(0, hash);
+    int query = path.indexOf('?');
+    path = decoded(query < 0 ? path : path.substring(0, query));
+    return Optional.of(new Address(path.isEmpty() ? fromPath : resolved(fromPath, path), anchor));
+  }
+
+  private static String resolved(String fromPath, String path) {
+    if (path.startsWith("/")) {
+      return path;
+    }
+    String folder = fromPath.substring(0, fromPath.lastIndexOf('/') + 1);
+    if (!path.startsWith(".") && !path.contains("/.")) {
+      return folder + path;
+    }
+    Deque<String> segments = new ArrayDeque<>();
+    for (String segment : (folder + path).split("/", -1)) {
+      if (!segment.equals("..")) {
+        if (!segment.equals(".")) {
+          segments.addLast(segment);
+        }
+      } else if (segments.pollLast() == null) {
+        return "/" + path;
+      }
+    }
+    return String.join("/", segments);
+  }
+
+  /** With {@code %xx} replaced; a percent sign that means nothing stays. */
+  private static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+    for (int i = 0; i < bytes.length; i++) {
+      int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+      int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
+      if (bytes[i] == '%' && high >= 0 && low >= 0) {
+        decoded.write(high * 16 + low);
+        i += 2;
+      } else {
+        decoded.write(bytes[i]);
+      }
+    }
+    return decoded.toString(StandardCharsets.UTF_8);
+  }
+}

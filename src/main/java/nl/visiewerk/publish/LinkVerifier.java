@@ -1,0 +1,143 @@
+package nl.visiewerk.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.publish.Scan.Spot;
+import nl.visiewerk.site.Address;
+import nl.visiewerk.site.OutputFile;
+
+/**
+ * Whether every link of a site leads somewhere. Of each file it keeps only what another file may
+ * need: its ids, and which other addresses it links to, each address once for the whole site. A
+ * file with a fault is read again from disk to say where in it the fault is.
+ */
+final class LinkVerifier {
+  private final Path site;
+  private final ConcurrentMap<String, Kept> files = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Address, Address> addresses = new ConcurrentHashMap<>();
+
+  /**
+   * What is remembered of a file.
+   *
+   * @param ids separated by spaces, which no id can have; one string takes a third of the memory
+   * @param links without those that lead to a place on the page itself
+   * @param hasOwnFault whether an id is double
+   */
+  private record Kept(boolean hasIds, String ids, List<Address> links, boolean hasOwnFault) {}
+
+  /** Verifies the site in this folder. */
+  LinkVerifier(Path site) {
+    this.site = site;
+  }
+
+  /** Takes note of a file that was written. Safe for several threads. */
+  void add(OutputFile file) {
+    String path = file.path();
+    if (!Scan.reads(path)) {
+      files.put(path, new Kept(false, "", List.of(), false));
+      return;
+    }
+    Scan scan = Scan.of(path, new String(file.bytes(), StandardCharsets.UTF_8), false);
+    List<String> ids = scan.idTexts();
+    Set<String> distinctIds = new HashSet<>(ids);
+    List<Address> links =
+        scan.links().stream()
+            .map(Spot::text)
+            .distinct()
+            .flatMap(url -> LinkTarget.of(path, url).stream())
+            .filter(to -> !(to.path().equals(path) && isOn(distinctIds, to.anchor())))
+            .map(this::shared)
+            .distinct()
+            .toList();
+    files.put(
+        path,
+        new Kept(
+            scan.ids() != null,
+            String.join(" ", distinctIds),
+            links,
+            distinctIds.size() < ids.size()));
+  }
+
+  /** What is wrong in the files that were added so far, sorted. */
+  List<Finding> verify() throws IOException {
+    Set<Address> missing = missing();
+    Findings findings = new Findings();
+    for (Map.Entry<String, Kept> entry : files.entrySet()) {
+      Kept kept = entry.getValue();
+      if (kept.hasOwnFault()
+          || (!missing.isEmpty() && kept.links().stream().anyMatch(missing::contains))) {
+        report(entry.getKey(), missing, findings);
+      }
+    }
+    return findings.sorted();
+  }
+
+  private Address shared(Address address) {
+    Address first = addresses.putIfAbsent(address, address);
+    return first == null ? address : first;
+  }
+
+  /** The addresses that something links to and that are not there. */
+  private Set<Address> missing() {
+    Map<String, List<Address>> byPath =
+        addresses.keySet().stream().collect(Collectors.groupingBy(Address::path));
+    Set<Address> missing = new HashSet<>();
+    byPath.forEach(
+        (path, wanted) -> {
+          Kept kept = files.get(path);
+          if (kept == null) {
+            missing.addAll(wanted);
+          } else if (kept.hasIds()) {
+            Set<String> ids = Set.copyOf(List.of(kept.ids().split(" ")));
+            wanted.stream().filter(to -> !isOn(ids, to.anchor())).forEach(missing::add);
+          }
+        });
+    return missing;
+  }
+
+  private static boolean isOn(Set<String> ids, String anchor) {
+    return anchor.isEmpty() || anchor.equals("top") || ids.contains(anchor);
+  }
+
+  private void report(String path, Set<Address> missing, Findings findings) throws IOException {
+    Scan scan = Scan.of(path, Files.readString(site.resolve(path)), true);
+    for (Spot link : scan.links()) {
+      LinkTarget.of(path, link.text())
+          .filter(missing::contains)
+          .ifPresent(
+              to ->
+                  findings.add(
+                      files.containsKey(to.path()) ? Rule.ANKER_KAPOT : Rule.LINK_KAPOT,
+                      location(path, link),
+                      link.text(),
+                      to.path()));
+    }
+    Map<String, Spot> seen = new HashMap<>();
+    if (scan.ids() != null) {
+      for (Spot id : scan.ids()) {
+        Spot first = seen.putIfAbsent(id.text(), id);
+        if (first != null) {
+          findings.add(Rule.ANKER_DUBBEL, location(path, id), id.text(), first.line());
+        }
+      }
+    }
+  }
+
+  private static Location location(String path, Spot spot) {
+    return new Location(path, spot.line(), spot.column());
+  }
+}
