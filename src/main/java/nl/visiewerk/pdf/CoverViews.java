@@ -29,11 +29,20 @@ final class CoverViews {
   CoverView view() {
     return new CoverView(
         content.regio(document).map(Regio::naam).orElse(""),
-        Labels.of(document.documentSoort()),
+        soort(),
         document.titel(),
         document.ondertitel(),
         facts(),
         rendition());
+  }
+
+  /** What the document is, unless its title says so already. */
+  private @Nullable String soort() {
+    String soort = Labels.of(document.documentSoort());
+    String titles = document.titel() + " " + document.ondertitel();
+    return titles.toLowerCase(Messages.DUTCH).contains(soort.toLowerCase(Messages.DUTCH))
+        ? null
+        : soort;
   }
 
   private List<FactView> facts() {

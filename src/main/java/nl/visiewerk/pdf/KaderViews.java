@@ -1,5 +1,6 @@
 package nl.visiewerk.pdf;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.visiewerk.html.Labels;
 import nl.visiewerk.html.ProseHtml;
@@ -7,6 +8,7 @@ import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Dekking;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.HoofdstukSoort;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
@@ -29,10 +31,11 @@ final class KaderViews {
     this.html = html;
   }
 
-  /** One for each kader that binds the document. */
+  /** One for each kader that binds the document, those that it must keep to first. */
   List<KaderView> all() {
     return plan.toetsingen().stream()
         .filter(toetsing -> toetsing.document().key().equals(document.key()))
+        .sorted(Comparator.comparing(toetsing -> toetsing.kader().gevolg()))
         .map(this::kader)
         .toList();
   }
@@ -79,6 +82,7 @@ final class KaderViews {
     return ProseHtml.anchor(section, document.id());
   }
 
+  /** What readers find it by: a number says little when it does not say of what. */
   private static String name(Thing section) {
     String nummer = number(section);
     return nummer == null ? section.titel() : nummer + " " + section.titel();
@@ -86,11 +90,16 @@ final class KaderViews {
 
   private static @Nullable String number(Thing section) {
     if (section instanceof Hoofdstuk hoofdstuk) {
-      return Labels.nummer(hoofdstuk);
+      String nummer = Labels.nummer(hoofdstuk);
+      return nummer == null || hoofdstuk.hoofdstukSoort() == HoofdstukSoort.BIJLAGE
+          ? nummer
+          : Labels.of(section.soort()) + " " + nummer;
     }
     if (section instanceof Paragraaf paragraaf) {
       return paragraaf.nummer();
     }
-    return section instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
+    return section instanceof Bouwsteen bouwsteen && bouwsteen.nummer() != null
+        ? Labels.of(section.soort()) + " " + bouwsteen.nummer()
+        : null;
   }
 }

@@ -15,7 +15,7 @@ final class PageText {
   private static final int REPLACEMENT = 0x25A1;
 
   private static final Set<String> UNBROKEN =
-      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "head");
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "thead", "head");
   private static final Set<String> NARROW = Set.of("td", "th");
 
   private final PrintStyle style;
@@ -77,7 +77,7 @@ final class PageText {
       narrow |= NARROW.contains(node.getNodeName());
     }
     return narrow
-        ? hyphenation.hyphenate(characters, 9, 3)
+        ? hyphenation.hyphenate(characters, 12, 4)
         : hyphenation.hyphenate(characters, 13, 5);
   }
 }

@@ -52,6 +52,7 @@ public final class PdfRenderer {
     PaperContext context = new PaperContext(plan, document);
     String html = template.fill(new PrintViews(plan, document, style.css(), context).view());
     org.w3c.dom.Document page = Xhtml.parse(html);
+    PageFlow.settle(page);
     PageLinks.settle(page, context::elsewhere);
     Map<String, byte[]> shown = PageImages.settle(page, images, findings);
     report(PageText.settle(page, style, hyphenation), document, findings);

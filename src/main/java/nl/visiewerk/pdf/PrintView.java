@@ -29,12 +29,13 @@ record PrintView(
   /**
    * The first page.
    *
+   * @param soort what the document is; null when its title says so
    * @param feiten the period, version, date and so on
    * @param weergave HTML that says which text this is a rendition of; null when it is none
    */
   record CoverView(
       String regio,
-      String soort,
+      @Nullable String soort,
       String titel,
       @Nullable String ondertitel,
       List<FactView> feiten,

@@ -46,8 +46,8 @@ final class PrintViews {
         document.korteTitel(),
         mark(document.status()),
         new CoverViews(plan.content(), document, html).view(),
-        contents(lists, kaders, 2),
-        contents(lists, kaders, 4),
+        contents(lists, kaders, 2, 1),
+        contents(lists, kaders, 4, 2),
         List.copyOf(chapters),
         kaders);
   }
@@ -71,13 +71,13 @@ final class PrintViews {
         List.of());
   }
 
-  private List<HeadingView> contents(List<ChapterView> lists, List<KaderView> kaders, int depth) {
+  private List<HeadingView> contents(
+      List<ChapterView> lists, List<KaderView> kaders, int depth, int depthOfKaders) {
     return Stream.of(
-            document.hoofdstukken().stream().map(PrintViews::heading),
-            lists.stream().map(PrintViews::heading),
-            kaders.stream().map(PrintViews::heading))
+            document.hoofdstukken().stream().map(h -> heading(h).cut(depth)),
+            lists.stream().map(list -> heading(list).cut(depth)),
+            kaders.stream().map(kader -> heading(kader).cut(depthOfKaders)))
         .flatMap(headings -> headings)
-        .map(heading -> heading.cut(depth))
         .toList();
   }
 
