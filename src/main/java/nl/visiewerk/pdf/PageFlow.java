@@ -11,11 +11,14 @@ final class PageFlow {
   /** About three lines; a longer paragraph would leave too large a gap where it is taken away. */
   private static final int MOST_CHARACTERS = 260;
 
+  /** About a quarter of a page of table. */
+  private static final int MOST_CHARACTERS_OF_A_TABLE = 700;
+
   private static final Set<String> INTRODUCED = Set.of("ul", "ol", "table", "figure");
 
   private PageFlow() {}
 
-  /** Marks short paragraphs that lead up to a list, a table or an image. */
+  /** Marks small tables, and short paragraphs that lead up to a list, a table or an image. */
   static void settle(Document page) {
     for (Element paragraph : Xhtml.elements(page, "p")) {
       Element next = next(paragraph);
@@ -24,6 +27,12 @@ final class PageFlow {
           && !paragraph.hasAttribute("class")
           && paragraph.getTextContent().length() <= MOST_CHARACTERS) {
         paragraph.setAttribute("class", "aanloop");
+      }
+    }
+    for (Element table : Xhtml.elements(page, "table")) {
+      if (!table.hasAttribute("class")
+          && table.getTextContent().length() <= MOST_CHARACTERS_OF_A_TABLE) {
+        table.setAttribute("class", "heel");
       }
     }
   }

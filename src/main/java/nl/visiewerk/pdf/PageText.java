@@ -67,11 +67,14 @@ final class PageText {
         || style.canShow(codePoint);
   }
 
-  /** Sooner in a table, where a long word makes a column wide; in a heading not at all. */
+  /**
+   * Sooner in a table, where a long word makes a column wide; in a heading or the contents not at
+   * all.
+   */
   private String hyphenate(Text text, String characters) {
     boolean narrow = false;
     for (Node node = text.getParentNode(); node instanceof Element; node = node.getParentNode()) {
-      if (UNBROKEN.contains(node.getNodeName())) {
+      if (UNBROKEN.contains(node.getNodeName()) || isContents((Element) node)) {
         return characters;
       }
       narrow |= NARROW.contains(node.getNodeName());
@@ -79,5 +82,9 @@ final class PageText {
     return narrow
         ? hyphenation.hyphenate(characters, 12, 4)
         : hyphenation.hyphenate(characters, 13, 5);
+  }
+
+  private static boolean isContents(Element element) {
+    return element.getAttribute("class").equals("inhoud");
   }
 }

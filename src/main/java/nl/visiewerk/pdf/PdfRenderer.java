@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.html.Templates;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.site.Addresses;
@@ -25,7 +26,7 @@ public final class PdfRenderer {
   private final SitePlan plan;
   private final ImageSource images;
   private final PrintStyle style;
-  private final PrintTemplate template;
+  private final Templates templates;
   private final PdfEngine engine;
   private final Hyphenation hyphenation = new Hyphenation();
 
@@ -37,7 +38,7 @@ public final class PdfRenderer {
   public PdfRenderer(SitePlan plan, Theme theme, ImageSource images) {
     this.plan = plan;
     this.images = images;
-    this.template = new PrintTemplate(theme);
+    this.templates = new Templates(theme, PrintStyle.FOLDER);
     try {
       this.style = PrintStyle.of(theme);
       this.engine = new PdfEngine(style);
@@ -50,7 +51,8 @@ public final class PdfRenderer {
   public Pdf render(Document document) {
     Findings findings = new Findings();
     PaperContext context = new PaperContext(plan, document);
-    String html = template.fill(new PrintViews(plan, document, style.css(), context).view());
+    PrintView view = new PrintViews(plan, document, style.css(), context).view();
+    String html = templates.fill("document", Map.of("document", view));
     org.w3c.dom.Document page = Xhtml.parse(html);
     PageFlow.settle(page);
     PageLinks.settle(page, context::elsewhere);
