@@ -34,6 +34,11 @@ public record Finding(Rule rule, Severity severity, Location location, String me
     return new Finding(rule, severity, location, message, otherHint);
   }
 
+  /** The same finding with another weight. */
+  public Finding withSeverity(Severity otherSeverity) {
+    return new Finding(rule, otherSeverity, location, message, hint);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

@@ -26,7 +26,7 @@ public final class Messages {
    */
   public static String text(String key, Object... arguments) {
     String pattern = BUNDLE.getString(key);
-    return arguments.length == 0
+    return pattern.indexOf('{') < 0 || arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, DUTCH).format(plain(arguments));
   }

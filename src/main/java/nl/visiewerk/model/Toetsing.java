@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +14,6 @@ import org.jspecify.annotations.Nullable;
  * text of the sections that it names.
  */
 public record Toetsing(WettelijkKader kader, Document document, List<OnderdeelToets> onderdelen) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*");
-
-  /** Words that stand where a text is still to come. */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "\\b(n\\.?\\s?t\\.?\\s?b\\b|nader te bepalen|nog te (bepalen|schrijven)|nog in te vullen"
-              + "|volgt( nog| later)?\\W*$|todo\\b|tbd\\b|p\\.?m\\.?\\W*$|lorem ipsum)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** A block with a placeholder in it and more words than this says something besides. */
-  private static final int MOST_WORDS_OF_A_PLACEHOLDER = 8;
-
   /** How a part fares. */
   public enum Oordeel implements Woord {
     /** The sections say enough to count. */
@@ -128,8 +115,8 @@ public record Toetsing(WettelijkKader kader, Document document, List<OnderdeelTo
       Verantwoording.Antwoord antwoord) {
     List<Thing> secties = existing(content, antwoord.secties());
     List<String> blocks = textOf(content, secties);
-    int placeholders = (int) blocks.stream().filter(Toetsing::isPlaceholder).count();
-    int woorden = blocks.stream().filter(b -> !isPlaceholder(b)).mapToInt(Toetsing::words).sum();
+    int placeholders = (int) blocks.stream().filter(Placeholder::isIn).count();
+    int woorden = blocks.stream().filter(b -> !Placeholder.isIn(b)).mapToInt(Words::count).sum();
     List<AspectToets> aspecten =
         onderdeel.aspecten().stream().map(a -> toets(content, a, antwoord)).toList();
     Oordeel oordeel = oordeel(woorden, placeholders, kader.minimumWoorden());
@@ -168,20 +155,13 @@ public record Toetsing(WettelijkKader kader, Document document, List<OnderdeelTo
     return List.copyOf(existing.values());
   }
 
+  /** Each block once, though one section named may be part of another. */
   private static List<String> textOf(Content content, List<Thing> secties) {
-    return secties.stream().flatMap(s -> PlainText.of(s, content).stream()).toList();
+    return secties.stream().flatMap(s -> PlainText.of(s, content).stream()).distinct().toList();
   }
 
   private static boolean containsOne(List<String> blocks, List<String> words) {
     String text = String.join("\n", blocks).toLowerCase(Locale.ROOT);
     return words.stream().anyMatch(text::contains);
-  }
-
-  private static boolean isPlaceholder(String block) {
-    return PLACEHOLDER.matcher(block).find() && words(block) <= MOST_WORDS_OF_A_PLACEHOLDER;
-  }
-
-  private static int words(String block) {
-    return (int) WORD.matcher(block).results().count();
   }
 }

@@ -27,8 +27,12 @@ public record SitePlan(
     Terms terms,
     List<Toetsing> toetsingen) {
 
-  /** Plans the site of this content. */
-  public static SitePlan of(Content content) {
+  /**
+   * Plans the site of this content.
+   *
+   * @param toetsingen every document held against every kader that binds it
+   */
+  public static SitePlan of(Content content, List<Toetsing> toetsingen) {
     Addresses addresses = new Addresses(content);
     return new SitePlan(
         content,
@@ -36,7 +40,7 @@ public record SitePlan(
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
-        Toetsing.all(content));
+        toetsingen);
   }
 
   private static List<Page> pages(Content content, Addresses addresses) {

@@ -1,0 +1,27 @@
+package nl.visiewerk.check;
+
+import java.util.List;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Toetsing;
+
+/** All rules that look at the content as a whole. */
+public final class Checks {
+  private static final List<Check> ALL =
+      List.of(
+          new RequiredParts(),
+          new Declarations(),
+          new Placement(),
+          new UnfinishedText(),
+          new Regions());
+
+  private Checks() {}
+
+  /** What all checks find, sorted by place. */
+  public static List<Finding> run(Content content, List<Toetsing> toetsingen) {
+    Findings findings = new Findings();
+    ALL.forEach(check -> check.check(content, toetsingen, findings));
+    return findings.sorted();
+  }
+}

@@ -1,0 +1,123 @@
+package nl.visiewerk.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.diagnostic.Severity;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Dekking;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Gevolg;
+import nl.visiewerk.model.KaderOnderdeel;
+import nl.visiewerk.model.Toetsing;
+import nl.visiewerk.model.Toetsing.AspectToets;
+import nl.visiewerk.model.Toetsing.OnderdeelToets;
+import nl.visiewerk.model.Toetsing.Oordeel;
+import nl.visiewerk.model.Verantwoording;
+
+/** Every document holds the parts of the kaders that bind it. */
+final class RequiredParts implements Check {
+  @Override
+  public void check(Content content, List<Toetsing> toetsingen, Findings findings) {
+    for (Toetsing toetsing : toetsingen) {
+      for (OnderdeelToets onderdeel : toetsing.onderdelen()) {
+        new Report(content, toetsing, onderdeel, findings).run();
+      }
+    }
+  }
+
+  /** What is to be said of one part. */
+  private record Report(
+      Content content, Toetsing toetsing, OnderdeelToets toets, Findings findings) {
+
+    void run() {
+      if (toets.oordeel() == Oordeel.NIET_VERANTWOORD) {
+        report(
+            Rule.ONDERDEEL_ONTBREEKT,
+            declaration(),
+            document().korteTitel(),
+            onderdeel().nummer(),
+            onderdeel().titel(),
+            toetsing.kader().titel());
+        return;
+      }
+      Location location = toets.location() == null ? declaration() : toets.location();
+      if (!toets.isAanwezig() && sectionsAreKnown()) {
+        report(
+            rule(),
+            location,
+            document().korteTitel(),
+            onderdeel().nummer(),
+            onderdeel().titel(),
+            toets.woorden(),
+            toetsing.kader().minimumWoorden());
+      }
+      toets.aspecten().forEach(aspect -> report(aspect, location));
+    }
+
+    private void report(AspectToets aspect, Location onderdeelLocation) {
+      Location location = aspect.location() == null ? onderdeelLocation : aspect.location();
+      String titel = aspect.aspect().titel();
+      if (aspect.dekking() != Dekking.VOLLEDIG) {
+        report(
+            aspect.dekking() == Dekking.ONTBREEKT
+                ? Rule.ASPECT_ONTBREEKT
+                : Rule.ASPECT_GEDEELTELIJK,
+            location,
+            document().korteTitel(),
+            titel,
+            onderdeel().nummer(),
+            onderdeel().titel());
+      }
+      if (!aspect.herkenbaar()) {
+        report(
+            Rule.ASPECT_ZONDER_TREFWOORD,
+            location,
+            titel,
+            String.join(", ", aspect.aspect().trefwoorden()));
+      }
+    }
+
+    private void report(Rule rule, Location location, Object... arguments) {
+      Finding finding = Finding.of(rule, location, arguments);
+      boolean binding = toetsing.kader().gevolg() == Gevolg.FOUT;
+      findings.add(binding ? finding : finding.withSeverity(Severity.ADVICE));
+    }
+
+    private Rule rule() {
+      return switch (toets.oordeel()) {
+        case VOORLOPIG -> Rule.ONDERDEEL_VOORLOPIG;
+        case TE_KORT -> Rule.ONDERDEEL_TE_KORT;
+        case LEEG, AANWEZIG, NIET_VERANTWOORD -> Rule.ONDERDEEL_LEEG;
+      };
+    }
+
+    /** A section that can't be found has been reported already, and may hold all the text. */
+    private boolean sectionsAreKnown() {
+      return declarations()
+          .flatMap(v -> v.antwoord(onderdeel().key().id()).stream())
+          .flatMap(antwoord -> antwoord.secties().stream())
+          .allMatch(ref -> content.find(ref).isPresent());
+    }
+
+    private Location declaration() {
+      return declarations().map(Verantwoording::location).findFirst().orElse(document().location());
+    }
+
+    private Stream<Verantwoording> declarations() {
+      return document().verantwoordingen().stream()
+          .filter(v -> content.find(v.kader()).filter(k -> k == toetsing.kader()).isPresent());
+    }
+
+    private Document document() {
+      return toetsing.document();
+    }
+
+    private KaderOnderdeel onderdeel() {
+      return toets.onderdeel();
+    }
+  }
+}

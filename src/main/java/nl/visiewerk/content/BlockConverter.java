@@ -1,0 +1,121 @@
+package nl.visiewerk.content;
+
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Block;
+import nl.visiewerk.model.Inline;
+import org.jsoup.Jsoup;
+
+/** Turns the blocks of a parsed text into those of the model. */
+final class BlockConverter {
+  private final LineIndex lines;
+  private final Reading reading;
+  private final Footnotes footnotes;
+  private final InlineConverter inlines;
+  private final DirectiveReader directives;
+  private final ImageReader images;
+
+  BlockConverter(LineIndex lines, MarkdownOwner owner, Reading reading, Footnotes footnotes) {
+    this.lines = lines;
+    this.reading = reading;
+    this.footnotes = footnotes;
+    this.inlines = new InlineConverter(lines, reading, footnotes);
+    this.directives = new DirectiveReader(lines, owner, reading);
+    this.images = new ImageReader(lines, reading);
+  }
+
+  /** The blocks that a node becomes: mostly one, sometimes none. */
+  List<Block> convert(Node node) {
+    if (node instanceof Paragraph) {
+      return paragraph(node);
+    }
+    if (node instanceof ListBlock list) {
+      return List.of(list(list));
+    }
+    if (node instanceof TableBlock table) {
+      return new TableConverter(lines, reading, inlines).convert(table);
+    }
+    if (node instanceof FencedCodeBlock code) {
+      return directives.read(code);
+    }
+    if (node instanceof IndentedCodeBlock code) {
+      return List.of(new Block.CodeBlock(code.getContentChars().toString().stripTrailing()));
+    }
+    if (node instanceof ThematicBreak) {
+      return List.of(new Block.Rule());
+    }
+    if (node instanceof com.vladsch.flexmark.ast.BlockQuote) {
+      return List.of(new Block.Quote(convertChildren(node)));
+    }
+    if (node instanceof Heading heading) {
+      reading.findings().add(Rule.KOP_NIET_HIER, lines.at(heading.getStartOffset()));
+      return List.of(
+          new Block.Paragraph(
+              List.of(new Inline.Styled(Inline.Style.STRONG, inlines.convert(heading)))));
+    }
+    return html(node);
+  }
+
+  /** The blocks that the children of a node become. */
+  List<Block> convertChildren(Node parent) {
+    List<Block> blocks = new ArrayList<>();
+    for (Node child : parent.getChildren()) {
+      blocks.addAll(convert(child));
+    }
+    return List.copyOf(blocks);
+  }
+
+  private List<Block> paragraph(Node node) {
+    Node only = node.getFirstChild();
+    if (only instanceof Image image && image.getNext() == null) {
+      return images.read(image);
+    }
+    List<Inline> converted = inlines.convert(node);
+    return converted.isEmpty() ? List.of() : List.of(new Block.Paragraph(converted));
+  }
+
+  private Block list(ListBlock list) {
+    List<List<Block>> items = new ArrayList<>();
+    for (Node item : list.getChildren()) {
+      items.add(convertChildren(item));
+    }
+    int start = list instanceof OrderedList ordered ? Math.max(1, ordered.getStartNumber()) : 0;
+    return new Block.ItemList(list instanceof BulletList ? 0 : start, List.copyOf(items));
+  }
+
+  /** HTML is not taken over: what remains is its text. Comments and definitions show nothing. */
+  private List<Block> html(Node node) {
+    if (node instanceof FootnoteBlock note) {
+      footnotes.define(note);
+    }
+    if (node instanceof HtmlCommentBlock || !(node instanceof HtmlBlock)) {
+      if (!(node instanceof HtmlCommentBlock
+          || node instanceof Reference
+          || node instanceof FootnoteBlock)) {
+        return convertChildren(node);
+      }
+      return List.of();
+    }
+    reading.findings().add(Rule.HTML_WEGGELATEN, lines.at(node.getStartOffset()));
+    String text = Jsoup.parseBodyFragment(node.getChars().toString()).text();
+    return text.isBlank()
+        ? List.of()
+        : List.of(new Block.Paragraph(List.of(new Inline.Text(text))));
+  }
+}

@@ -1,0 +1,126 @@
+package nl.visiewerk.content;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.visiewerk.model.Actielijn;
+import nl.visiewerk.model.Ambitie;
+import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Kern;
+import nl.visiewerk.model.Key;
+import nl.visiewerk.model.Prose;
+import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.Relatie;
+import nl.visiewerk.model.RelatieSoort;
+import nl.visiewerk.model.Segment;
+import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Stand;
+import nl.visiewerk.model.StrategischeKeuze;
+import nl.visiewerk.model.Uitgangspunt;
+import nl.visiewerk.model.UitgangspuntSoort;
+
+/** Reads bouwstenen of every kind, from a list in YAML or from a Markdown file of their own. */
+final class Bouwstenen {
+  /** All kinds of bouwsteen, in the order in which a document shows them. */
+  static final Set<Soort> SOORTEN =
+      Collections.unmodifiableSet(
+          Arrays.stream(Soort.values())
+              .filter(Soort::isBouwsteen)
+              .collect(Collectors.toCollection(() -> EnumSet.noneOf(Soort.class))));
+
+  private Bouwstenen() {}
+
+  /** Reads a bouwsteen whose text is under a key. */
+  static Optional<Bouwsteen> read(Soort soort, Fields fields) {
+    return fields
+        .id()
+        .map(id -> read(soort, id, fields, fields.prose("tekst", MarkdownOwner.bouwsteen(id))));
+  }
+
+  /** Reads a bouwsteen whose text is what follows the front matter. */
+  static Optional<Bouwsteen> read(Soort soort, FrontMatter file) {
+    Fields fields = file.fields();
+    return fields
+        .id()
+        .map(
+            id -> {
+              MarkdownOwner owner = MarkdownOwner.bouwsteen(id);
+              Prose tekst = MarkdownReader.readBody(file.body(), owner, fields.reading());
+              return read(soort, id, fields, tekst);
+            });
+  }
+
+  private static Bouwsteen read(Soort soort, String id, Fields fields, Prose tekst) {
+    Kern kern =
+        new Kern(
+            new Key(fields.reading().scope(), id),
+            fields.optionalText("nummer"),
+            fields.text("titel"),
+            tekst,
+            fields.refs("themas", EnumSet.of(Soort.THEMA)),
+            Relaties.read(
+                fields, RelatieSoort.HOORT_BIJ, RelatieSoort.WERKT_UIT, RelatieSoort.ZELFDE_ALS),
+            fields.location());
+    Bouwsteen bouwsteen = read(soort, kern, fields);
+    fields.done();
+    return bouwsteen;
+  }
+
+  private static Bouwsteen read(Soort soort, Kern kern, Fields fields) {
+    return switch (soort) {
+      case UITGANGSPUNT -> new Uitgangspunt(kern, fields.word("soort", UitgangspuntSoort.values()));
+      case STRATEGISCHE_KEUZE -> new StrategischeKeuze(kern);
+      case AMBITIE -> new Ambitie(kern);
+      case ACTIELIJN -> actielijn(kern, fields);
+      case SEGMENT -> new Segment(kern);
+      case REGIO,
+          GEMEENTE,
+          THEMA,
+          BEGRIP,
+          BRON,
+          WETTELIJK_KADER,
+          DOCUMENT,
+          KADER_ONDERDEEL,
+          HOOFDSTUK,
+          PARAGRAAF ->
+          throw new IllegalArgumentException("no bouwsteen: " + soort);
+    };
+  }
+
+  private static Actielijn actielijn(Kern kern, Fields fields) {
+    Ref ambitie = fields.ref("ambitie", EnumSet.of(Soort.AMBITIE));
+    Stand stand = fields.word("stand", Stand.values());
+    return new Actielijn(kern, ambitie, stand, fields.yesNo("kostenbesparend", false));
+  }
+
+  /** The relations that are written as lists of references. */
+  static final class Relaties {
+    private Relaties() {}
+
+    /** Reads the relations of these kinds; what each may point to follows from its kind. */
+    static List<Relatie> read(Fields fields, RelatieSoort... soorten) {
+      return Arrays.stream(soorten)
+          .flatMap(
+              soort ->
+                  fields.refs(soort.woord(), targets(soort)).stream()
+                      .map(ref -> new Relatie(soort, ref)))
+          .toList();
+    }
+
+    private static Set<Soort> targets(RelatieSoort soort) {
+      return switch (soort) {
+        case HOORT_BIJ, ZELFDE_ALS -> SOORTEN;
+        case BOUWT_VOORT_OP, VERVANGT -> EnumSet.of(Soort.DOCUMENT, Soort.BRON);
+        case WERKT_UIT -> {
+          EnumSet<Soort> targets = EnumSet.of(Soort.DOCUMENT, Soort.HOOFDSTUK, Soort.PARAGRAAF);
+          targets.addAll(SOORTEN);
+          yield targets;
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package nl.visiewerk.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.visiewerk.model.Begrip;
+import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Bron;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Gemeente;
+import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.Instellingen;
+import nl.visiewerk.model.Regio;
+import nl.visiewerk.model.Thema;
+import nl.visiewerk.model.Verantwoording;
+import nl.visiewerk.model.WettelijkKader;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the files hold until there is one for each place; for one thread. */
+final class Collector {
+  @Nullable Instellingen instellingen;
+  final List<Regio> regios = new ArrayList<>();
+  final List<Gemeente> gemeenten = new ArrayList<>();
+  final List<Thema> themas = new ArrayList<>();
+  final List<Begrip> begrippen = new ArrayList<>();
+  final List<Bron> bronnen = new ArrayList<>();
+  final List<WettelijkKader> kaders = new ArrayList<>();
+  private final Map<String, Folder> documenten = new TreeMap<>();
+
+  /** What the files of one document hold. */
+  static final class Folder {
+    @Nullable Fields fields;
+    final List<Hoofdstuk> hoofdstukken = new ArrayList<>();
+    final List<Bouwsteen> bouwstenen = new ArrayList<>();
+    final List<Verantwoording> verantwoordingen = new ArrayList<>();
+  }
+
+  /** The folder of the document with this id. */
+  Folder document(String id) {
+    return documenten.computeIfAbsent(id, key -> new Folder());
+  }
+
+  /** All that was gathered. */
+  Content content() {
+    List<Document> read = new ArrayList<>();
+    documenten.forEach((id, folder) -> read.add(document(id, folder)));
+    return new Content(
+        instellingen == null ? new Instellingen("", "", null, null, null) : instellingen,
+        regios,
+        gemeenten,
+        themas,
+        begrippen,
+        bronnen,
+        kaders,
+        read);
+  }
+
+  private static Document document(String id, Folder folder) {
+    DocumentReader.Parts parts =
+        new DocumentReader.Parts(
+            List.copyOf(folder.hoofdstukken),
+            folder.bouwstenen.stream().sorted((a, b) -> a.soort().compareTo(b.soort())).toList(),
+            List.copyOf(folder.verantwoordingen));
+    return folder.fields == null
+        ? DocumentReader.unreadable(id, FileKind.DOCUMENTEN + id + "/" + FileKind.DOCUMENT, parts)
+        : DocumentReader.document(id, folder.fields, parts);
+  }
+}

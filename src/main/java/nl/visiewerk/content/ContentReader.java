@@ -1,0 +1,75 @@
+package nl.visiewerk.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.visiewerk.content.FileReader.ReadFile;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Content;
+
+/**
+ * Reads a content folder. Files are read side by side and put together in the order of their paths,
+ * so that the result is the same on every machine.
+ */
+public final class ContentReader {
+  private ContentReader() {}
+
+  /**
+   * What was read.
+   *
+   * @param findings all that is wrong with the files themselves; with an error among them the
+   *     content is incomplete
+   */
+  public record Result(Content content, Images images, List<Finding> findings) {}
+
+  /** Reads the folder; whatever is in it, the result is content and findings. */
+  public static Result read(Path root) {
+    Findings findings = new Findings();
+    SourceFolder folder = SourceFolder.list(root, findings);
+    reportMissing(folder, findings);
+    FileReader reader = new FileReader(folder);
+    List<ReadFile> files = folder.paths().parallelStream().map(reader::read).toList();
+    Collector collector = new Collector();
+    files.forEach(file -> file.result().accept(collector));
+    Content content = collector.content();
+
+    List<Reading> readings = files.stream().map(ReadFile::reading).toList();
+    ReferenceChecker references = new ReferenceChecker(content, readings, findings);
+    references.checkUnique();
+    Set<String> images = new TreeSet<>();
+    for (Reading reading : readings) {
+      findings.addAll(reading.findings().sorted());
+      reading.expectations().forEach(references::check);
+      checkImages(reading, folder, images, findings);
+    }
+    return new Result(content, new Images(folder, images), findings.sorted());
+  }
+
+  private static void reportMissing(SourceFolder folder, Findings findings) {
+    if (!folder.contains(FileKind.Role.SITE.file())) {
+      findings.add(Rule.BESTAND_ONTBREEKT, Location.startOf(FileKind.Role.SITE.file()));
+    }
+    folder.below(FileKind.DOCUMENTEN).stream()
+        .filter(path -> path.indexOf('/', FileKind.DOCUMENTEN.length()) > 0)
+        .map(path -> path.substring(0, path.indexOf('/', FileKind.DOCUMENTEN.length()) + 1))
+        .distinct()
+        .map(documentFolder -> documentFolder + FileKind.DOCUMENT)
+        .filter(file -> !folder.contains(file))
+        .forEach(file -> findings.add(Rule.BESTAND_ONTBREEKT, Location.startOf(file)));
+  }
+
+  private static void checkImages(
+      Reading reading, SourceFolder folder, Set<String> images, Findings findings) {
+    for (Reading.UsedImage image : reading.images()) {
+      if (folder.contains(image.path())) {
+        images.add(image.path());
+      } else {
+        findings.add(Rule.AFBEELDING_ONTBREEKT, image.location(), image.path());
+      }
+    }
+  }
+}

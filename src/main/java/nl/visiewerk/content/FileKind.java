@@ -1,0 +1,113 @@
+package nl.visiewerk.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.visiewerk.model.Soort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file of the content is, by its path.
+ *
+ * @param scope the document that it is part of; empty for a shared file
+ * @param soort the kind of bouwsteen in it, if it holds bouwstenen
+ */
+record FileKind(Role role, String scope, Optional<Soort> soort) {
+  static final String DOCUMENTEN = "documenten/";
+  static final String DOCUMENT = "document.yaml";
+  private static final String VERANTWOORDING = "verantwoording.yaml";
+  private static final Pattern IN_DOCUMENT =
+      Pattern.compile(DOCUMENTEN + "([^/]+)/(?:([^/]+)/)?([^/]+)");
+  private static final Pattern KADER = Pattern.compile("wettelijk-kader/[^/]+\\.yaml");
+  private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(png|jpe?g)");
+
+  /** What a file holds. */
+  enum Role {
+    SITE("site.yaml"),
+    REGIOS("regios.yaml"),
+    GEMEENTEN("gemeenten.yaml"),
+    THEMAS("themas.yaml"),
+    BEGRIPPEN("begrippen.yaml"),
+    BRONNEN("bronnen.yaml"),
+    KADER(""),
+    DOCUMENT(""),
+    HOOFDSTUK(""),
+    VERANTWOORDING(""),
+    BOUWSTENEN(""),
+    BOUWSTEEN(""),
+    IMAGE("");
+
+    private final String file;
+
+    Role(String file) {
+      this.file = file;
+    }
+
+    /** The name of the one file with this role; empty when there can be more. */
+    String file() {
+      return file;
+    }
+  }
+
+  /** The kind of the file with this path; empty when content has no such file. */
+  static Optional<FileKind> of(String path) {
+    Matcher inDocument = IN_DOCUMENT.matcher(path);
+    if (IMAGE.matcher(path).matches()) {
+      return Optional.of(new FileKind(Role.IMAGE, "", Optional.empty()));
+    }
+    if (KADER.matcher(path).matches()) {
+      return Optional.of(new FileKind(Role.KADER, "", Optional.empty()));
+    }
+    if (inDocument.matches()) {
+      return inDocument(inDocument.group(1), inDocument.group(2), inDocument.group(3));
+    }
+    return Arrays.stream(Role.values())
+        .filter(role -> role.file().equals(path))
+        .findFirst()
+        .map(role -> new FileKind(role, "", Optional.empty()));
+  }
+
+  private static Optional<FileKind> inDocument(String id, @Nullable String folder, String name) {
+    if (folder != null) {
+      return soort(folder)
+          .filter(soort -> name.endsWith(".md"))
+          .map(soort -> new FileKind(Role.BOUWSTEEN, id, Optional.of(soort)));
+    }
+    if (name.equals(DOCUMENT)) {
+      return Optional.of(new FileKind(Role.DOCUMENT, id, Optional.empty()));
+    }
+    if (name.equals(VERANTWOORDING)) {
+      return Optional.of(new FileKind(Role.VERANTWOORDING, id, Optional.empty()));
+    }
+    if (name.endsWith(".md")) {
+      return Optional.of(new FileKind(Role.HOOFDSTUK, id, Optional.empty()));
+    }
+    return name.endsWith(".yaml")
+        ? soort(name.substring(0, name.length() - 5))
+            .map(soort -> new FileKind(Role.BOUWSTENEN, id, Optional.of(soort)))
+        : Optional.empty();
+  }
+
+  private static Optional<Soort> soort(String meervoud) {
+    return Soort.metMeervoud(meervoud).filter(Soort::isBouwsteen);
+  }
+
+  /** The names that a file in the same folder as {@code path} may have. */
+  static List<String> namesBeside(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    List<String> names = new ArrayList<>();
+    if (folder.isEmpty()) {
+      Arrays.stream(Role.values()).map(Role::file).filter(n -> !n.isEmpty()).forEach(names::add);
+    } else if (folder.startsWith(DOCUMENTEN)) {
+      Stream<String> lists = Bouwstenen.SOORTEN.stream().map(soort -> soort.meervoud() + ".yaml");
+      Stream.concat(Stream.of(DOCUMENT, VERANTWOORDING), lists)
+          .map(name -> folder + name)
+          .forEach(names::add);
+    }
+    return names;
+  }
+}

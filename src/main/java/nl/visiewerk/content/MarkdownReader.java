@@ -1,0 +1,96 @@
+package nl.visiewerk.content;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Prose;
+import nl.visiewerk.model.Voetnoot;
+
+/** Reads Markdown into the model's prose. */
+final class MarkdownReader {
+  private static final Parser PARSER = Parser.builder(options()).build();
+
+  /** More markers of quotes and lists than this at the start of a line is no text of a writer. */
+  private static final Pattern TOO_DEEP =
+      Pattern.compile("^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){30}", Pattern.MULTILINE);
+
+  private MarkdownReader() {}
+
+  /** Reads a text that stands in YAML. */
+  static Prose readText(YamlNode.Scalar scalar, MarkdownOwner owner, Reading reading) {
+    return read(scalar.text(), scalar.lines(), owner, reading);
+  }
+
+  /** Reads the text below the front matter of a file. */
+  static Prose readBody(SourceText body, MarkdownOwner owner, Reading reading) {
+    return read(body.text(), new LineIndex(body.file(), body.text()), owner, reading);
+  }
+
+  private static Prose read(String text, LineIndex lines, MarkdownOwner owner, Reading reading) {
+    var tooDeep = TOO_DEEP.matcher(text);
+    if (tooDeep.find()) {
+      reading.findings().add(Rule.TEKST_TE_DIEP, lines.at(tooDeep.start()));
+      return Prose.LEEG;
+    }
+    try {
+      return convert(PARSER.parse(text), lines, owner, reading);
+    } catch (StackOverflowError e) {
+      // The library and our conversion recurse with the nesting of the text, which has no limit.
+      reading.findings().add(Rule.TEKST_TE_DIEP, lines.at(0));
+      return Prose.LEEG;
+    }
+  }
+
+  private static Prose convert(
+      Document document, LineIndex lines, MarkdownOwner owner, Reading reading) {
+    Footnotes footnotes = new Footnotes(lines, reading);
+    BlockConverter blocks = new BlockConverter(lines, owner, reading, footnotes);
+    SectionBuilder sections = new SectionBuilder(lines, owner, reading);
+    for (Node node : document.getChildren()) {
+      if (node instanceof Heading heading && owner.mayHaveSections()) {
+        sections.heading(heading);
+      } else if (node instanceof FootnoteBlock note) {
+        footnotes.define(note);
+      } else {
+        sections.blocks(blocks.convert(node));
+      }
+    }
+    List<Voetnoot> voetnoten = voetnoten(footnotes, blocks);
+    return new Prose(reading.scope(), sections.blocks(), sections.build(), voetnoten);
+  }
+
+  /** A note can call another, so the list may grow while it is gone through. */
+  private static List<Voetnoot> voetnoten(Footnotes footnotes, BlockConverter blocks) {
+    List<Voetnoot> voetnoten = new ArrayList<>();
+    for (int i = 0; i < footnotes.called().size(); i++) {
+      FootnoteBlock note = footnotes.called().get(i);
+      Location location = footnotes.locationOf(note);
+      voetnoten.add(
+          new Voetnoot(note.getText().toString(), blocks.convertChildren(note), location));
+    }
+    footnotes.reportUncalled();
+    return List.copyOf(voetnoten);
+  }
+
+  private static MutableDataSet options() {
+    return new MutableDataSet()
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(), FootnoteExtension.create(), WikiLinkExtension.create()))
+        .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
+        .set(WikiLinkExtension.ALLOW_PIPE_ESCAPE, true)
+        .set(TablesExtension.COLUMN_SPANS, false);
+  }
+}

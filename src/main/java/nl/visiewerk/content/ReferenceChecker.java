@@ -1,0 +1,99 @@
+package nl.visiewerk.content;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.diagnostic.NearestName;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Key;
+import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Thing;
+
+/** Checks, when everything is read, that references name something of a kind that fits. */
+final class ReferenceChecker {
+  private final Content content;
+  private final Set<String> incomplete = new HashSet<>();
+  private final Findings findings;
+
+  /** A reference into a document with a file that could not be read may well be right. */
+  ReferenceChecker(Content content, Collection<Reading> readings, Findings findings) {
+    this.content = content;
+    this.findings = findings;
+    readings.stream()
+        .filter(Reading::isIncomplete)
+        .forEach(reading -> incomplete.add(reading.scope()));
+  }
+
+  void check(Reading.Expectation expectation) {
+    Ref ref = expectation.ref();
+    Optional<Thing> thing = content.find(ref);
+    if (thing.isPresent()) {
+      Soort soort = thing.get().soort();
+      if (!expectation.allowed().contains(soort)) {
+        findings.add(
+            Rule.VERWIJZING_VERKEERDE_SOORT,
+            ref.location(),
+            ref.target(),
+            Messages.text("soort." + soort.enkelvoud()),
+            names(expectation.allowed()));
+      }
+    } else if (!mayBeUnread(ref)) {
+      Finding finding = Finding.of(Rule.VERWIJZING_ONBEKEND, ref.location(), ref.target());
+      findings.add(
+          NearestName.question(candidates(expectation), ref.target())
+              .map(finding::withHint)
+              .orElse(finding));
+    }
+  }
+
+  private boolean mayBeUnread(Ref ref) {
+    if (ref.target().isEmpty()) {
+      return true;
+    }
+    int slash = ref.target().indexOf('/');
+    return slash >= 0
+        ? incomplete.contains(ref.target().substring(0, slash)) || incomplete.contains("")
+        : incomplete.contains(ref.scope()) || incomplete.contains("");
+  }
+
+  /** What could have been meant, as it would be written here. */
+  private List<String> candidates(Reading.Expectation expectation) {
+    String target = expectation.ref().target();
+    String scope = expectation.ref().scope();
+    boolean elsewhere = target.contains("/");
+    return content.all().stream()
+        .filter(thing -> expectation.allowed().contains(thing.soort()))
+        .map(Thing::key)
+        .filter(key -> elsewhere || key.isShared() || key.scope().equals(scope))
+        .map(key -> elsewhere ? key.toString() : key.id())
+        .toList();
+  }
+
+  private static String names(Set<Soort> soorten) {
+    return soorten.stream()
+        .map(soort -> Messages.text("soort." + soort.enkelvoud()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Reports each thing with the key of one before it. */
+  void checkUnique() {
+    Map<Key, Thing> seen = new HashMap<>();
+    for (Thing thing : content.all()) {
+      Thing first = seen.putIfAbsent(thing.key(), thing);
+      if (first != null) {
+        findings.add(
+            Rule.ID_DUBBEL, thing.location(), thing.key().id(), first.location().toString());
+      }
+    }
+  }
+}

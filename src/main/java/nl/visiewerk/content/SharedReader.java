@@ -1,0 +1,150 @@
+package nl.visiewerk.content;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import nl.visiewerk.model.Begrip;
+import nl.visiewerk.model.Bron;
+import nl.visiewerk.model.BronSoort;
+import nl.visiewerk.model.Gemeente;
+import nl.visiewerk.model.Instellingen;
+import nl.visiewerk.model.Key;
+import nl.visiewerk.model.Lidmaatschap;
+import nl.visiewerk.model.Periode;
+import nl.visiewerk.model.Regio;
+import nl.visiewerk.model.RegioSoort;
+import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Thema;
+
+/** Reads the things that stand at the top of the content, one mapping each. */
+final class SharedReader {
+  private SharedReader() {}
+
+  /** The mapping in {@code site.yaml}. */
+  static Instellingen instellingen(Fields fields) {
+    String adres = fields.optionalUrl("adres");
+    Instellingen instellingen =
+        new Instellingen(
+            fields.text("naam"),
+            fields.text("omschrijving"),
+            fields.optionalText("uitgever"),
+            adres == null ? null : adres.replaceAll("/+$", ""),
+            fields.optionalUrl("contact"));
+    fields.done();
+    return instellingen;
+  }
+
+  /** An item of {@code regios.yaml}. */
+  static Optional<Regio> regio(Fields fields) {
+    return fields
+        .id()
+        .map(
+            id -> {
+              Regio regio =
+                  new Regio(
+                      Key.shared(id),
+                      fields.text("naam"),
+                      fields.word("soort", RegioSoort.values()),
+                      fields.optionalRef("onderdeel-van", EnumSet.of(Soort.REGIO)),
+                      fields.prose("tekst"),
+                      fields.location());
+              fields.done();
+              return regio;
+            });
+  }
+
+  /** An item of {@code gemeenten.yaml}. */
+  static Optional<Gemeente> gemeente(Fields fields) {
+    return fields
+        .id()
+        .map(
+            id -> {
+              Gemeente gemeente =
+                  new Gemeente(
+                      Key.shared(id),
+                      fields.text("naam"),
+                      fields.optionalText("tooi"),
+                      fields.list("regios", SharedReader::lidmaatschap),
+                      fields.location());
+              fields.done();
+              return gemeente;
+            });
+  }
+
+  private static Optional<Lidmaatschap> lidmaatschap(Fields fields) {
+    Lidmaatschap lidmaatschap =
+        new Lidmaatschap(
+            fields.ref("regio", EnumSet.of(Soort.REGIO)),
+            periode(fields),
+            fields.prose("toelichting"));
+    fields.done();
+    return Optional.of(lidmaatschap);
+  }
+
+  /** The years {@code van} and {@code tot}, both of which may be missing. */
+  static Periode periode(Fields fields) {
+    return new Periode(fields.optionalInteger("van"), fields.optionalInteger("tot"));
+  }
+
+  /** An item of {@code themas.yaml}. */
+  static Optional<Thema> thema(Fields fields) {
+    return fields
+        .id()
+        .map(
+            id -> {
+              Thema thema =
+                  new Thema(
+                      Key.shared(id),
+                      fields.text("naam"),
+                      fields.prose("tekst"),
+                      fields.location());
+              fields.done();
+              return thema;
+            });
+  }
+
+  /** An item of {@code begrippen.yaml}. */
+  static Optional<Begrip> begrip(Fields fields) {
+    return fields
+        .id()
+        .map(
+            id -> {
+              Begrip begrip =
+                  new Begrip(
+                      Key.shared(id),
+                      fields.text("term"),
+                      fields.optionalText("afkorting"),
+                      fields.texts("vormen"),
+                      fields.texts("synoniemen"),
+                      fields.requiredProse("omschrijving"),
+                      fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
+                      fields.yesNo("koppelen", true),
+                      fields.location());
+              fields.done();
+              return begrip;
+            });
+  }
+
+  /** An item of {@code bronnen.yaml}. */
+  static Optional<Bron> bron(Fields fields) {
+    return fields
+        .id()
+        .map(
+            id -> {
+              BronSoort soort = fields.optionalWord("soort", BronSoort.values());
+              Bron bron =
+                  new Bron(
+                      Key.shared(id),
+                      fields.text("titel"),
+                      fields.optionalText("auteur"),
+                      fields.optionalInteger("jaar"),
+                      Objects.requireNonNullElse(soort, BronSoort.OVERIG),
+                      fields.optionalUrl("url"),
+                      fields.prose("toelichting"),
+                      fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
+                      fields.location());
+              fields.done();
+              return bron;
+            });
+  }
+}

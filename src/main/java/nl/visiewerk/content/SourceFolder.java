@@ -1,0 +1,131 @@
+package nl.visiewerk.content;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Rule;
+
+/**
+ * The files below a content folder, by their path relative to it with forward slashes, in the order
+ * of those paths. Nothing outside the folder is reached: symbolic links are reported and left out,
+ * files and folders whose name begins with a dot are passed over.
+ */
+final class SourceFolder {
+  /** A file over this size is no policy text; it also bounds the memory that reading takes. */
+  static final long MOST_BYTES = 1_000_000;
+
+  /** The same for an image. */
+  static final long MOST_IMAGE_BYTES = 20_000_000;
+
+  private final SortedMap<String, Path> files;
+
+  private SourceFolder(SortedMap<String, Path> files) {
+    this.files = files;
+  }
+
+  /** Lists the files below {@code root}; what can't be listed is a finding. */
+  static SourceFolder list(Path root, Findings findings) {
+    SortedMap<String, Path> files = new TreeMap<>();
+    try {
+      Files.walkFileTree(root, new Lister(root, files, findings));
+    } catch (IOException e) {
+      findings.add(Rule.BESTAND_ONLEESBAAR, Location.startOf("."));
+    }
+    return new SourceFolder(Collections.unmodifiableSortedMap(files));
+  }
+
+  /** All paths, sorted. */
+  Collection<String> paths() {
+    return files.keySet();
+  }
+
+  boolean contains(String path) {
+    return files.containsKey(path);
+  }
+
+  /** The paths below a folder, sorted; the folder's name ends with a slash. */
+  List<String> below(String folder) {
+    return List.copyOf(files.subMap(folder, folder + Character.MAX_VALUE).keySet());
+  }
+
+  /** The file's text; empty, with a finding, when it can't be read as text. */
+  Optional<SourceText> text(String path, Findings findings) {
+    return bytes(path, MOST_BYTES, findings).map(bytes -> SourceText.decode(path, bytes, findings));
+  }
+
+  /** The file's bytes; empty, with a finding, when it can't be read or is too large. */
+  Optional<byte[]> bytes(String path, long most, Findings findings) {
+    Path file = files.get(path);
+    if (file == null) {
+      return Optional.empty();
+    }
+    try {
+      if (Files.size(file) > most) {
+        findings.add(Rule.BESTAND_TE_GROOT, Location.startOf(path), (int) (most / 1_000_000));
+        return Optional.empty();
+      }
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      findings.add(Rule.BESTAND_ONLEESBAAR, Location.startOf(path));
+      return Optional.empty();
+    }
+  }
+
+  private static final class Lister extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final SortedMap<String, Path> files;
+    private final Findings findings;
+
+    Lister(Path root, SortedMap<String, Path> files, Findings findings) {
+      this.root = root;
+      this.files = files;
+      this.findings = findings;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      return !dir.equals(root) && isHidden(dir)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        findings.add(Rule.BESTAND_IS_KOPPELING, Location.startOf(relative(file)));
+      } else {
+        files.put(relative(file), file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      findings.add(Rule.BESTAND_ONLEESBAAR, Location.startOf(relative(file)));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+      return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    }
+
+    private String relative(Path file) {
+      return root.relativize(file).toString().replace('\\', '/');
+    }
+  }
+}

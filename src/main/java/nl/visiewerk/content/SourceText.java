@@ -1,0 +1,64 @@
+package nl.visiewerk.content;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Rule;
+
+/**
+ * The text of a file of the content: lines end with {@code \n}, and there are only characters that
+ * may stand in a web page.
+ */
+record SourceText(String file, String text) {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** Reads bytes as UTF-8; what is not UTF-8 or no character of a text is a finding. */
+  static SourceText decode(String file, byte[] bytes, Findings findings) {
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+    } catch (CharacterCodingException e) {
+      text = new String(bytes, StandardCharsets.UTF_8);
+      int offset = text.indexOf(REPLACEMENT);
+      findings.add(Rule.BESTAND_GEEN_UTF8, new LineIndex(file, text).at(Math.max(offset, 0)));
+    }
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    text = text.replace("\r\n", "\n").replace('\r', '\n');
+    return new SourceText(file, replaceInvalid(file, text, findings));
+  }
+
+  private static String replaceInvalid(String file, String text, Findings findings) {
+    if (text.chars().noneMatch(SourceText::isInvalid)) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    LineIndex lines = new LineIndex(file, text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isInvalid(c)) {
+        Location location = lines.at(i);
+        findings.add(Rule.TEKEN_ONGELDIG, location, "U+%04X".formatted((int) c));
+      }
+      clean.append(isInvalid(c) ? REPLACEMENT : c);
+    }
+    return clean.toString();
+  }
+
+  /** Control and non-characters, which XML and HTML forbid; halves of a pair decode as a whole. */
+  private static boolean isInvalid(int c) {
+    return (c < 0x20 && c != '\n' && c != '\t')
+        || (c >= 0x7F && c <= 0x9F)
+        || c == 0xFFFE
+        || c == 0xFFFF;
+  }
+}

@@ -1,0 +1,117 @@
+package nl.visiewerk.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Block;
+import nl.visiewerk.model.Prose;
+
+/** The footnotes of a page, numbered in the order in which they are called. */
+final class Footnotes {
+  private final ProseHtml page;
+  private final List<Note> notes = new ArrayList<>();
+  private final IdentityHashMap<Prose, Map<Integer, Integer>> numbers = new IdentityHashMap<>();
+  private boolean inNote;
+
+  /** A note of a text, with the ids of the places that call it. */
+  private record Note(Prose prose, int index, List<String> calls) {
+    List<Block> blocks() {
+      return prose.voetnoten().get(index).blokken();
+    }
+  }
+
+  Footnotes(ProseHtml page) {
+    this.page = page;
+  }
+
+  /** Writes the mark of a note, and on paper the note with it. */
+  void call(HtmlWriter out, Prose prose, int index) {
+    if (page.isOnScreen()) {
+      int number = number(prose, index);
+      String id = page.claim("_nootverwijzing-" + number);
+      notes.get(number - 1).calls().add(id);
+      String text = Integer.toString(number);
+      String label = Messages.text("site.voetnoot", text);
+      out.open("sup", "class", "nootverwijzing");
+      out.element("a", text, "id", id, "href", "#_noot-" + number, "aria-label", label);
+      out.close("sup");
+    } else if (!inNote) {
+      inNote = true;
+      out.open("span", "class", "voetnoot");
+      inline(out, prose, prose.voetnoten().get(index).blokken());
+      out.close("span");
+      inNote = false;
+    }
+  }
+
+  private int number(Prose prose, int index) {
+    Map<Integer, Integer> ofText = numbers.computeIfAbsent(prose, text -> new HashMap<>());
+    return ofText.computeIfAbsent(
+        index,
+        i -> {
+          notes.add(new Note(prose, i, new ArrayList<>()));
+          return notes.size();
+        });
+  }
+
+  /** Nothing but running text may stand in a line: paragraphs and items are set apart by breaks. */
+  private void inline(HtmlWriter out, Prose prose, List<Block> blocks) {
+    ProseBlocks writer = new ProseBlocks(page, out, prose, 6);
+    String separator = "";
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        out.raw(separator);
+        writer.inlines(paragraph.inlines());
+        separator = "<br />";
+      } else if (block instanceof Block.ItemList list) {
+        for (List<Block> item : list.items()) {
+          out.raw(separator).text("\u2022 ");
+          inline(out, prose, item);
+          separator = "<br />";
+        }
+      } else if (block instanceof Block.Quote quote) {
+        out.raw(separator);
+        inline(out, prose, quote.blocks());
+        separator = "<br />";
+      }
+    }
+  }
+
+  /** The notes with their numbers, each with a link back to the text. */
+  String list() {
+    if (notes.isEmpty()) {
+      return "";
+    }
+    HtmlWriter out = new HtmlWriter();
+    out.open("section", "class", "voetnoten", "aria-labelledby", "_voetnoten");
+    out.element("h2", Messages.text("site.voetnoten"), "id", "_voetnoten").open("ol");
+    for (int i = 0; i < notes.size(); i++) { // a note may call a note, which is then added
+      out.open("li", "id", "_noot-" + (i + 1));
+      Note note = notes.get(i);
+      note(out, note, i + 1);
+      out.close("li");
+    }
+    return out.close("ol").close("section").toString();
+  }
+
+  private void note(HtmlWriter out, Note note, int number) {
+    ProseBlocks writer = new ProseBlocks(page, out, note.prose(), 6);
+    List<Block> blocks = note.blocks();
+    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph line) {
+      out.open("p");
+      writer.inlines(line.inlines());
+    } else {
+      writer.blocks(blocks);
+      out.open("p");
+    }
+    for (String call : note.calls()) {
+      String label = Messages.text("site.voetnoot.terug", Integer.toString(number));
+      out.text(" ");
+      out.element("a", "\u21a9\ufe0e", "class", "terug", "href", "#" + call, "aria-label", label);
+    }
+    out.close("p");
+  }
+}

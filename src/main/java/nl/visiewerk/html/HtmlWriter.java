@@ -1,0 +1,95 @@
+package nl.visiewerk.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes HTML that is well-formed XML too. Everything is escaped, but for what {@link #raw} adds;
+ * characters that XML does not allow are left out.
+ */
+public final class HtmlWriter {
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * The start of an element.
+   *
+   * @param attributes names and values in turn; those with a value of null are left out
+   */
+  public HtmlWriter open(String element, @Nullable String... attributes) {
+    start(element, attributes);
+    out.append('>');
+    return this;
+  }
+
+  /** An element that cannot hold anything; see {@link #open}. */
+  public HtmlWriter empty(String element, @Nullable String... attributes) {
+    start(element, attributes);
+    out.append(" />");
+    return this;
+  }
+
+  /** The end of an element. */
+  public HtmlWriter close(String element) {
+    out.append("</").append(element).append('>');
+    return this;
+  }
+
+  /** A whole element with only text in it; see {@link #open}. */
+  public HtmlWriter element(String element, String text, @Nullable String... attributes) {
+    return open(element, attributes).text(text).close(element);
+  }
+
+  /** Characters. */
+  public HtmlWriter text(String text) {
+    escape(text);
+    return this;
+  }
+
+  /** What is HTML already. */
+  public HtmlWriter raw(String html) {
+    out.append(html);
+    return this;
+  }
+
+  /** What was written so far. */
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  private void start(String element, @Nullable String[] attributes) {
+    out.append('<').append(element);
+    for (int i = 0; i + 1 < attributes.length; i += 2) {
+      String value = attributes[i + 1];
+      if (value != null) {
+        out.append(' ').append(attributes[i]).append("=\"");
+        escape(value);
+        out.append('"');
+      }
+    }
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> {
+          if (Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1))) {
+            out.append(c).append(text.charAt(++i));
+          } else if (isAllowed(c)) {
+            out.append(c);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isAllowed(char c) {
+    return c >= ' ' ? !Character.isSurrogate(c) && c < '\uFFFE' : c == '\t' || c == '\n';
+  }
+}

@@ -1,0 +1,76 @@
+package nl.visiewerk.html;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.HoofdstukSoort;
+import nl.visiewerk.model.Periode;
+import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Woord;
+import org.jspecify.annotations.Nullable;
+
+/** How words, dates, periods and numbers of the content are shown to readers. */
+public final class Labels {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Messages.DUTCH);
+
+  private Labels() {}
+
+  /** The label of a fixed word, with a capital. */
+  public static String of(Woord woord) {
+    return Messages.text("woord." + woord.woord());
+  }
+
+  /** The same for several of them. */
+  public static String plural(Woord woord) {
+    return Messages.text("woord." + woord.woord() + ".meervoud");
+  }
+
+  /** The name of a kind of thing, with a capital. */
+  public static String of(Soort soort) {
+    return Messages.text("soort." + soort.enkelvoud());
+  }
+
+  /** The name of several things of a kind, with a capital. */
+  public static String plural(Soort soort) {
+    return Messages.text("soort." + soort.enkelvoud() + ".meervoud");
+  }
+
+  /** A date such as {@code 18 december 2025}. */
+  public static String datum(LocalDate datum) {
+    return DATE.format(datum);
+  }
+
+  /** A period in words such as {@code 2026 tot en met 2030}; empty when it has no end at all. */
+  public static String periode(Periode periode) {
+    return periode(text(periode.van()), text(periode.tot()));
+  }
+
+  /** A period of days in words. */
+  public static String periode(@Nullable LocalDate van, @Nullable LocalDate tot) {
+    return periode(van == null ? null : datum(van), tot == null ? null : datum(tot));
+  }
+
+  private static String periode(@Nullable String van, @Nullable String tot) {
+    if (van != null && tot != null) {
+      return van.equals(tot) ? van : Messages.text("site.periode", van, tot);
+    }
+    if (van != null) {
+      return Messages.text("site.periode.vanaf", van);
+    }
+    return tot == null ? "" : Messages.text("site.periode.tot", tot);
+  }
+
+  /** The number of a chapter as its heading shows it: {@code 2} or {@code Bijlage A}. */
+  public static @Nullable String nummer(Hoofdstuk hoofdstuk) {
+    String nummer = hoofdstuk.nummer();
+    return nummer != null && hoofdstuk.hoofdstukSoort() == HoofdstukSoort.BIJLAGE
+        ? Messages.text("site.bijlage", nummer)
+        : nummer;
+  }
+
+  private static @Nullable String text(@Nullable Integer jaar) {
+    return jaar == null ? null : jaar.toString();
+  }
+}

@@ -1,0 +1,184 @@
+package nl.visiewerk.html;
+
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Actielijn;
+import nl.visiewerk.model.Begrip;
+import nl.visiewerk.model.Block;
+import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Bron;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Prose;
+import nl.visiewerk.model.Regio;
+import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Thema;
+import nl.visiewerk.model.Thing;
+import nl.visiewerk.model.Uitgangspunt;
+import nl.visiewerk.model.WettelijkKader;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a text places from the data: lists of things, and the text of one. */
+final class Listings {
+  private final ProseBlocks text;
+  private final ProseHtml page;
+  private final HtmlWriter out;
+
+  Listings(ProseBlocks text) {
+    this.text = text;
+    this.page = text.page();
+    this.out = text.out();
+  }
+
+  HtmlWriter write(Block.Listing listing) {
+    List<Thing> things = listing.selection().from(page.content());
+    if (things.isEmpty()) {
+      return out;
+    }
+    Soort soort = listing.selection().soort();
+    return switch (listing.form()) {
+      case LIJST -> links("ul", things);
+      case NUMMERS -> links("ol", things);
+      case TABEL -> new ListingTable(text).write(soort, things);
+      case TEKSTEN -> texts(soort, things);
+    };
+  }
+
+  private HtmlWriter links(String element, List<Thing> things) {
+    out.open(element, "class", "opsomming");
+    for (Thing thing : things) {
+      out.open("li", "value", element.equals("ol") ? figure(thing) : null);
+      link(thing);
+      out.close("li");
+    }
+    return out.close(element);
+  }
+
+  /** The number that a document gives a thing, when a list can count with it. */
+  private static @Nullable String figure(Thing thing) {
+    String nummer = thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
+    return nummer != null && nummer.matches("[1-9][0-9]{0,3}") ? nummer : null;
+  }
+
+  private void link(Thing thing) {
+    String href = page.context().href(thing);
+    if (href == null) {
+      out.text(thing.titel());
+    } else {
+      out.element("a", thing.titel(), "class", "verwijzing", "href", href);
+    }
+  }
+
+  private HtmlWriter texts(Soort soort, List<Thing> things) {
+    return switch (soort) {
+      case BEGRIP -> begrippen(things);
+      case BRON -> bronnen(things);
+      case GEMEENTE, KADER_ONDERDEEL, HOOFDSTUK, PARAGRAAF -> links("ul", things);
+      case REGIO,
+          THEMA,
+          WETTELIJK_KADER,
+          DOCUMENT,
+          UITGANGSPUNT,
+          STRATEGISCHE_KEUZE,
+          AMBITIE,
+          ACTIELIJN,
+          SEGMENT -> {
+        things.forEach(this::titled);
+        yield out;
+      }
+    };
+  }
+
+  private HtmlWriter begrippen(List<Thing> things) {
+    out.open("dl", "class", "begrippen");
+    for (Thing thing : things) {
+      if (thing instanceof Begrip begrip) {
+        out.open("div", "id", page.claim(ProseHtml.anchor(begrip, text.scope()))).open("dt");
+        out.text(begrip.term());
+        if (begrip.afkorting() != null) {
+          out.text(" (" + begrip.afkorting() + ")");
+        }
+        out.close("dt").open("dd");
+        text.inserted(begrip.omschrijving(), begrip, 1).all();
+        if (!begrip.synoniemen().isEmpty()) {
+          String synoniemen = String.join(", ", begrip.synoniemen());
+          out.element("p", Messages.text("site.ook", synoniemen), "class", "synoniemen");
+        }
+        out.close("dd").close("div");
+      }
+    }
+    return out.close("dl");
+  }
+
+  private HtmlWriter bronnen(List<Thing> things) {
+    out.open("ul", "class", "bronnen");
+    for (Thing thing : things) {
+      if (thing instanceof Bron bron) {
+        out.open("li", "id", page.claim(ProseHtml.anchor(bron, text.scope())));
+        BronHtml.write(out, bron);
+        out.close("li");
+      }
+    }
+    return out.close("ul");
+  }
+
+  /** A thing with its number, its title as a heading, and its text. */
+  private void titled(Thing thing) {
+    if (!text.mayInsert(thing)) {
+      return;
+    }
+    String id = page.claim(ProseHtml.anchor(thing, text.scope()));
+    out.open("section", "class", "geplaatst", "id", id);
+    String nummer = thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
+    String href = page.isOnScreen() ? page.context().href(thing) : null;
+    text.heading(null, nummer, thing.titel(), href);
+    features(thing);
+    text.inserted(proseOf(thing), thing, 1).all();
+    out.close("section");
+  }
+
+  private void features(Thing thing) {
+    String features = "";
+    if (thing instanceof Actielijn actielijn) {
+      features =
+          actielijn.kostenbesparend()
+              ? Messages.text("site.actielijn.besparend", Labels.of(actielijn.stand()))
+              : Labels.of(actielijn.stand());
+    } else if (thing instanceof Uitgangspunt uitgangspunt) {
+      features = Labels.of(uitgangspunt.uitgangspuntSoort());
+    }
+    if (!features.isEmpty()) {
+      out.element("p", features, "class", "kenmerken");
+    }
+  }
+
+  /** Writes the text of one thing here, and on screen a link to its own page. */
+  void insert(Thing thing) {
+    if (!text.mayInsert(thing)) {
+      return;
+    }
+    out.open("div", "class", "geplaatst", "id", page.claim(ProseHtml.anchor(thing, text.scope())));
+    text.inserted(proseOf(thing), thing, 0).all();
+    String href = page.context().href(thing);
+    if (page.isOnScreen() && href != null) {
+      out.open("p", "class", "eigen-bladzijde").text(Labels.of(thing.soort())).text(": ");
+      out.element("a", thing.titel(), "href", href).close("p");
+    }
+    out.close("div");
+  }
+
+  private static Prose proseOf(Thing thing) {
+    if (thing instanceof Bouwsteen bouwsteen) {
+      return bouwsteen.tekst();
+    }
+    if (thing instanceof Regio regio) {
+      return regio.tekst();
+    }
+    if (thing instanceof Thema thema) {
+      return thema.tekst();
+    }
+    if (thing instanceof WettelijkKader kader) {
+      return kader.tekst();
+    }
+    return thing instanceof Document document ? document.samenvatting() : Prose.LEEG;
+  }
+}

@@ -1,0 +1,35 @@
+package nl.visiewerk.html;
+
+import nl.visiewerk.model.Thing;
+import nl.visiewerk.site.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** Where a text is shown, which decides what its links, images and footnotes look like. */
+public interface ProseContext {
+  /** On what a text is shown. */
+  enum Medium {
+    /**
+     * A page of the site: footnotes in a list at its end, headings with a link to themselves, wide
+     * tables that scroll, inserted texts with a link to their own page.
+     */
+    SCREEN,
+    /** A sheet: each footnote where it is called, in {@code <span class="voetnoot">}. */
+    PAPER
+  }
+
+  /** What it is shown on. */
+  Medium medium();
+
+  /** The link to a thing; null when there is nothing to link to. */
+  @Nullable String href(Thing thing);
+
+  /**
+   * The address of an image.
+   *
+   * @param image its path relative to the content folder
+   */
+  String image(String image);
+
+  /** The begrippen that become links where they occur, once per section. */
+  Terms terms();
+}

@@ -1,0 +1,67 @@
+package nl.visiewerk.html;
+
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+
+/** Writes a table; on screen in a region that scrolls when the table is wider than the page. */
+final class TableHtml {
+  private final ProseHtml page;
+  private final HtmlWriter out;
+  private boolean inRow;
+
+  private TableHtml(ProseHtml page, HtmlWriter out) {
+    this.page = page;
+    this.out = out;
+  }
+
+  /** Begins a table with its header row. */
+  static TableHtml open(ProseHtml page, HtmlWriter out, List<String> headers) {
+    if (page.isOnScreen()) {
+      String label = Messages.text("site.tabel", String.join(", ", headers));
+      out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-label", label);
+    }
+    out.open("table").open("thead").open("tr");
+    return new TableHtml(page, out);
+  }
+
+  /** A cell of the header row. */
+  void header(boolean figures, Runnable content) {
+    out.open("th", "scope", "col", "class", figures ? "getal" : null);
+    content.run();
+    out.close("th");
+  }
+
+  /** Ends the header row. */
+  void body() {
+    out.close("tr").close("thead").open("tbody");
+  }
+
+  /** Begins a row. */
+  void row() {
+    endRow();
+    out.open("tr");
+    inRow = true;
+  }
+
+  /** A cell of the present row; one that names the row is a header. */
+  void cell(boolean names, boolean figures, Runnable content) {
+    String element = names ? "th" : "td";
+    out.open(element, "scope", names ? "row" : null, "class", figures ? "getal" : null);
+    content.run();
+    out.close(element);
+  }
+
+  /** Ends the table. */
+  HtmlWriter close() {
+    endRow();
+    out.close("tbody").close("table");
+    return page.isOnScreen() ? out.close("div") : out;
+  }
+
+  private void endRow() {
+    if (inRow) {
+      out.close("tr");
+      inRow = false;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package nl.visiewerk.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that decide what pages look like: {@code templates/} for the pages, {@code assets/}
+ * that go to the site as they are, {@code print/} for the PDFs. Safe for several threads.
+ */
+public final class Theme {
+  private static final String STANDARD = "/themes/standaard/";
+  private static final String ASSETS = "assets/";
+
+  /** Names the files below assets/ of the standard theme: those in a jar cannot be listed. */
+  private static final String ASSET_LIST = "assets.txt";
+
+  private final @Nullable Path folder;
+
+  private Theme(@Nullable Path folder) {
+    this.folder = folder;
+  }
+
+  /** The theme that comes with the tool. */
+  public static Theme standard() {
+    return new Theme(null);
+  }
+
+  /**
+   * The theme in a folder. What is not there comes from the standard theme; symbolic links count as
+   * not there.
+   */
+  public static Theme of(Path folder) {
+    return new Theme(folder.toAbsolutePath().normalize());
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @param path relative to the theme, with forward slashes
+   * @throws IllegalArgumentException when there is no such file
+   */
+  public byte[] bytes(String path) {
+    if (!isInside(path)) {
+      throw new IllegalArgumentException("not a path in a theme: " + path);
+    }
+    try {
+      if (folder != null && isOwn(folder, path)) {
+        return Files.readAllBytes(folder.resolve(path));
+      }
+      try (InputStream in = Theme.class.getResourceAsStream(STANDARD + path)) {
+        if (in == null) {
+          throw new IllegalArgumentException("not in the theme: " + path);
+        }
+        return in.readAllBytes();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a file; see {@link #bytes}. */
+  public String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /** The paths of all files below {@code assets/}, sorted, each relative to that folder. */
+  public List<String> assets() {
+    Set<String> assets = new TreeSet<>();
+    text(ASSET_LIST).lines().filter(line -> !line.isBlank()).forEach(assets::add);
+    if (folder != null) {
+      addOwnAssets(folder, assets);
+    }
+    return List.copyOf(assets);
+  }
+
+  /** The bytes of a file below {@code assets/}. */
+  public byte[] asset(String path) {
+    return bytes(ASSETS + path);
+  }
+
+  private static void addOwnAssets(Path folder, Set<String> assets) {
+    Path root = folder.resolve(ASSETS);
+    if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      files
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(Theme::isInside)
+          .forEach(assets::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a path stays inside the theme and leaves hidden files alone. */
+  private static boolean isInside(String path) {
+    String slashed = "/" + path.toLowerCase(Locale.ROOT);
+    return !slashed.contains("/.") && !slashed.contains("//") && slashed.indexOf('\\') < 0;
+  }
+
+  /** Whether the folder has this file itself, with no symbolic link on the way to it. */
+  private static boolean isOwn(Path folder, String path) {
+    Path current = folder;
+    for (Path name : Path.of(path)) {
+      current = current.resolve(name);
+      if (Files.isSymbolicLink(current)) {
+        return false;
+      }
+    }
+    return Files.isRegularFile(current, LinkOption.NOFOLLOW_LINKS);
+  }
+}

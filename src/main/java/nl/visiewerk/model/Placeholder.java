@@ -1,0 +1,23 @@
+package nl.visiewerk.model;
+
+import java.util.regex.Pattern;
+
+/** Recognises words that stand where a text is still to come. */
+public final class Placeholder {
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "\\b(?:n\\.?\\s?t\\.?\\s?b\\b|nader te bepalen|nog te (?:bepalen|schrijven)"
+              + "|nog in te vullen|volgt(?: nog| later)?\\W*$|todo\\b|tbd\\b|p\\.?m\\.?\\W*$"
+              + "|lorem ipsum)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A block with such a word and more words than this says something besides. */
+  private static final int MOST_WORDS = 8;
+
+  private Placeholder() {}
+
+  /** Whether this block of text is only there until the real one comes. */
+  public static boolean isIn(String block) {
+    return PLACEHOLDER.matcher(block).find() && Words.count(block) <= MOST_WORDS;
+  }
+}
