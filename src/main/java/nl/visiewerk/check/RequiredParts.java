@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.diagnostic.Severity;
 import nl.visiewerk.model.Content;
@@ -62,15 +63,20 @@ final class RequiredParts implements Check {
       Location location = aspect.location() == null ? onderdeelLocation : aspect.location();
       String titel = aspect.aspect().titel();
       if (aspect.dekking() != Dekking.VOLLEDIG) {
+        Finding finding =
+            Finding.of(
+                aspect.dekking() == Dekking.ONTBREEKT
+                    ? Rule.ASPECT_ONTBREEKT
+                    : Rule.ASPECT_GEDEELTELIJK,
+                location,
+                document().korteTitel(),
+                titel,
+                onderdeel().nummer(),
+                onderdeel().titel());
         report(
-            aspect.dekking() == Dekking.ONTBREEKT
-                ? Rule.ASPECT_ONTBREEKT
-                : Rule.ASPECT_GEDEELTELIJK,
-            location,
-            document().korteTitel(),
-            titel,
-            onderdeel().nummer(),
-            onderdeel().titel());
+            aspect.reden().isEmpty()
+                ? finding
+                : finding.withHint(Messages.text("regel.aspect.reden", aspect.reden())));
       }
       if (!aspect.herkenbaar()) {
         report(
@@ -82,7 +88,10 @@ final class RequiredParts implements Check {
     }
 
     private void report(Rule rule, Location location, Object... arguments) {
-      Finding finding = Finding.of(rule, location, arguments);
+      report(Finding.of(rule, location, arguments));
+    }
+
+    private void report(Finding finding) {
       boolean binding = toetsing.kader().gevolg() == Gevolg.FOUT;
       findings.add(binding ? finding : finding.withSeverity(Severity.ADVICE));
     }

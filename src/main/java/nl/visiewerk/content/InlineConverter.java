@@ -116,11 +116,18 @@ final class InlineConverter {
     }
   }
 
+  /** In a table cell the bar is escaped, and the library then leaves it in the link. */
   private Inline reference(WikiLink node) {
-    Ref ref = new Ref(reading.scope(), node.getLink().unescape().strip(), at(node));
+    String link = node.getLink().unescape();
+    String text = node.getText().isNull() ? "" : node.getText().unescape();
+    int bar = link.indexOf('|');
+    if (bar >= 0) {
+      text = link.substring(bar + 1);
+      link = link.substring(0, bar);
+    }
+    Ref ref = new Ref(reading.scope(), link.strip(), at(node));
     reading.expect(ref, EnumSet.allOf(Soort.class));
-    String text = node.getText().isNull() ? "" : node.getText().unescape().strip();
-    return new Inline.Reference(ref, text.isEmpty() ? null : text);
+    return new Inline.Reference(ref, text.isBlank() ? null : text.strip());
   }
 
   private void code(Code node, InlineBuilder line) {

@@ -44,7 +44,7 @@ final class ReferenceChecker {
             Rule.VERWIJZING_VERKEERDE_SOORT,
             ref.location(),
             ref.target(),
-            Messages.text("soort." + soort.enkelvoud()),
+            name(soort),
             names(expectation.allowed()));
       }
     } else if (!mayBeUnread(ref)) {
@@ -80,9 +80,11 @@ final class ReferenceChecker {
   }
 
   private static String names(Set<Soort> soorten) {
-    return soorten.stream()
-        .map(soort -> Messages.text("soort." + soort.enkelvoud()))
-        .collect(Collectors.joining(", "));
+    return soorten.stream().map(ReferenceChecker::name).collect(Collectors.joining(", "));
+  }
+
+  private static String name(Soort soort) {
+    return Messages.text("soort." + soort.enkelvoud()).toLowerCase(Messages.DUTCH);
   }
 
   /** Reports each thing with the key of one before it. */

@@ -19,8 +19,7 @@ public final class Messages {
   private Messages() {}
 
   /**
-   * The text with this key, its {@code {0}} and following filled in. Numbers are written without
-   * grouping unless the text says otherwise.
+   * The text with this key, its {@code {0}} and following filled in.
    *
    * @throws MissingResourceException when there is no such text, which is a mistake in the tool
    */
@@ -28,19 +27,11 @@ public final class Messages {
     String pattern = BUNDLE.getString(key);
     return pattern.indexOf('{') < 0 || arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, DUTCH).format(plain(arguments));
+        : new MessageFormat(pattern, DUTCH).format(arguments);
   }
 
   /** Whether there is a text with this key. */
   public static boolean has(String key) {
     return BUNDLE.containsKey(key);
-  }
-
-  private static Object[] plain(Object[] arguments) {
-    Object[] texts = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      texts[i] = arguments[i] instanceof Integer ? arguments[i].toString() : arguments[i];
-    }
-    return texts;
   }
 }

@@ -47,6 +47,13 @@ public final class Labels {
     return periode(text(periode.van()), text(periode.tot()));
   }
 
+  /** A period in figures such as {@code 2026-2030}; words where one end is open. */
+  public static String kort(Periode periode) {
+    return periode.van() != null && periode.tot() != null && !periode.van().equals(periode.tot())
+        ? periode.van() + "\u2013" + periode.tot()
+        : periode(periode);
+  }
+
   /** A period of days in words. */
   public static String periode(@Nullable LocalDate van, @Nullable LocalDate tot) {
     return periode(van == null ? null : datum(van), tot == null ? null : datum(tot));

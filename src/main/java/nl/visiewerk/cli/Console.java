@@ -1,0 +1,76 @@
+package nl.visiewerk.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import nl.visiewerk.build.Progress;
+import nl.visiewerk.build.Report;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.diagnostic.Severity;
+
+/** Prints what a command does and finds. */
+final class Console implements Progress {
+  private final PrintWriter out;
+  private final boolean quiet;
+  private final long start = System.nanoTime();
+
+  /**
+   * @param quiet whether only what fails is printed
+   */
+  Console(PrintWriter out, boolean quiet) {
+    this.out = out;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public void begins(Step step) {
+    if (!quiet) {
+      out.println(Messages.text("cli.stap." + step.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** Prints the findings that weigh at least this much; only what fails when quiet. */
+  void findings(Report report, Severity least, boolean strict) {
+    Severity shown = quiet ? (strict ? Severity.WARNING : Severity.ERROR) : least;
+    List<Finding> findings =
+        report.findings().stream().filter(f -> f.severity().compareTo(shown) <= 0).toList();
+    if (!findings.isEmpty()) {
+      out.println();
+    }
+    findings.forEach(this::print);
+  }
+
+  /** Prints a line with the counts and the time since this console was made. */
+  void summary(String key, Report report) {
+    if (quiet) {
+      return;
+    }
+    String seconds =
+        String.format(Messages.DUTCH, "%.1f", (System.nanoTime() - start) / 1_000_000_000.0);
+    out.println();
+    out.println(
+        Messages.text(
+            key,
+            (int) report.count(Severity.ERROR),
+            (int) report.count(Severity.WARNING),
+            (int) report.count(Severity.ADVICE),
+            seconds,
+            report.documents(),
+            report.pages(),
+            report.pdfs()));
+  }
+
+  private void print(Finding finding) {
+    out.println(
+        finding.location()
+            + " "
+            + Messages.text("cli.ernst." + finding.severity().name().toLowerCase(Locale.ROOT))
+            + " "
+            + finding.rule().id());
+    out.println("    " + finding.message());
+    if (!finding.hint().isEmpty()) {
+      out.println("    " + finding.hint());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package nl.visiewerk.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code visiewerk <command>}. */
+@Command(
+    name = "visiewerk",
+    resourceBundle = "nl.visiewerk.messages",
+    subcommands = {BuildCommand.class, CheckCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class Visiewerk implements Runnable {
+  /** Everything is fine. */
+  static final int OK = 0;
+
+  /** There are findings that fail. */
+  static final int FINDINGS = 1;
+
+  /** The command was used in a wrong way. */
+  static final int WRONG_USAGE = 2;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the specification
+  Visiewerk() {}
+
+  /** Runs a command and ends with its exit status. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(List.of(arguments), out, err));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit status: 0 fine, 1 findings that fail, 2 wrong usage
+   */
+  public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+    CommandLine commandLine =
+        new CommandLine(new Visiewerk())
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(new UsageProblem())
+            .setExecutionExceptionHandler(new Failure());
+    return commandLine.execute(arguments.toArray(String[]::new));
+  }
+
+  /** Without a command: says what there is. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), Messages.text("cli.geen-opdracht"));
+  }
+}

@@ -1,0 +1,113 @@
+package nl.visiewerk.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Actielijn;
+import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Relatie;
+import nl.visiewerk.model.Uitgangspunt;
+import nl.visiewerk.site.Backlinks;
+import nl.visiewerk.site.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bouwsteen with what points to it.
+ *
+ * @param naam what kind it is, with its number: {@code Ambitie 2}
+ * @param actielijnen those of an ambitie
+ * @param plaatsen where texts place it or refer to it
+ */
+public record BouwsteenView(
+    FrameView frame,
+    String naam,
+    LinkView document,
+    List<FactView> kenmerken,
+    String tekst,
+    String noten,
+    List<ActielijnRow> actielijnen,
+    List<FactView> relaties,
+    List<GroupView> plaatsen,
+    @Nullable LinkView vorige,
+    @Nullable LinkView volgende)
+    implements PageView {
+  /** An actielijn in the table of its ambitie. */
+  public record ActielijnRow(LinkView actielijn, String stand, String kostenbesparend) {}
+
+  static BouwsteenView of(Page.BouwsteenPage page, PageContext here) {
+    Bouwsteen bouwsteen = page.bouwsteen();
+    String tekst = here.text(bouwsteen.tekst(), 2);
+    return new BouwsteenView(
+        new Frames(here)
+            .in(page.document())
+            .from(bouwsteen.location().file())
+            .titled(bouwsteen.titel(), Excerpt.of(bouwsteen, here.content())),
+        name(bouwsteen),
+        here.shortLink(page.document()),
+        facts(bouwsteen, here),
+        tekst,
+        here.prose().notes(),
+        actions(bouwsteen, here),
+        Relations.of(bouwsteen, relations(bouwsteen), here),
+        here.mentions(bouwsteen),
+        here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
+        here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null));
+  }
+
+  private static String name(Bouwsteen bouwsteen) {
+    String soort =
+        bouwsteen instanceof Uitgangspunt uitgangspunt
+            ? Labels.of(uitgangspunt.uitgangspuntSoort())
+            : Labels.of(bouwsteen.soort());
+    return bouwsteen.nummer() == null ? soort : soort + " " + bouwsteen.nummer();
+  }
+
+  private static List<FactView> facts(Bouwsteen bouwsteen, PageContext here) {
+    List<FactView> facts = new ArrayList<>();
+    if (bouwsteen instanceof Actielijn actielijn) {
+      facts.add(
+          FactView.of(
+              Messages.text("soort.ambitie"),
+              here.content().find(actielijn.ambitie()).stream().map(here::link).toList()));
+      facts.add(FactView.of(Messages.text("site.kolom.stand"), Labels.of(actielijn.stand())));
+      facts.add(
+          FactView.of(
+              Messages.text("site.kolom.kostenbesparend"), yesOrNo(actielijn.kostenbesparend())));
+    }
+    if (!bouwsteen.kern().themas().isEmpty()) {
+      facts.add(FactView.of(Messages.text("site.themas"), here.links(bouwsteen.kern().themas())));
+    }
+    return List.copyOf(facts);
+  }
+
+  /** The ambitie of an actielijn is among its facts, and so not among its relations. */
+  private static List<Relatie> relations(Bouwsteen bouwsteen) {
+    return bouwsteen instanceof Actielijn actielijn
+        ? actielijn.relaties().stream()
+            .filter(relatie -> !relatie.doel().target().equals(actielijn.ambitie().target()))
+            .toList()
+        : bouwsteen.relaties();
+  }
+
+  private static List<ActielijnRow> actions(Bouwsteen bouwsteen, PageContext here) {
+    return here.site().plan().backlinks().to(bouwsteen, Backlinks.How.AMBITIE).stream()
+        .filter(Actielijn.class::isInstance)
+        .map(Actielijn.class::cast)
+        .map(
+            actielijn ->
+                new ActielijnRow(
+                    here.link(actielijn),
+                    Labels.of(actielijn.stand()),
+                    yesOrNo(actielijn.kostenbesparend())))
+        .toList();
+  }
+
+  private static String yesOrNo(boolean value) {
+    return Messages.text(value ? "site.ja" : "site.nee");
+  }
+
+  @Override
+  public String template() {
+    return "bouwsteen";
+  }
+}

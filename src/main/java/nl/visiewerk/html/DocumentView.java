@@ -1,0 +1,95 @@
+package nl.visiewerk.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.visiewerk.model.Bron;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.HoofdstukSoort;
+import nl.visiewerk.model.Paragraaf;
+import nl.visiewerk.site.Addresses;
+import nl.visiewerk.site.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page of a document.
+ *
+ * @param bronvermelding the source that this is a rendition of; null when it is the text itself
+ * @param pdf null when there is none
+ */
+public record DocumentView(
+    FrameView frame,
+    String soort,
+    String ondertitel,
+    List<FactView> kenmerken,
+    @Nullable String bronvermelding,
+    String samenvatting,
+    String noten,
+    List<ChapterEntry> hoofdstukken,
+    List<ChapterEntry> bijlagen,
+    List<GroupView> bouwstenen,
+    List<FactView> relaties,
+    List<KaderSummary> kaders,
+    List<LinkView> themas,
+    @Nullable String pdf)
+    implements PageView {
+  /** A chapter with its sections, as the contents list them. */
+  public record ChapterEntry(LinkView hoofdstuk, List<LinkView> paragrafen) {}
+
+  static DocumentView of(Page.DocumentPage page, PageContext here) {
+    Document document = page.document();
+    String samenvatting = here.text(document.samenvatting(), 2);
+    return new DocumentView(
+        new Frames(here)
+            .in(Addresses.DOCUMENTEN)
+            .from(document.location().file())
+            .titled(document.titel(), Excerpt.of(document.samenvatting(), here.content())),
+        Labels.of(document.documentSoort()),
+        document.ondertitel() == null ? "" : document.ondertitel(),
+        DocumentFacts.of(document, here),
+        rendition(document, here),
+        samenvatting,
+        here.prose().notes(),
+        chapters(document, here, false),
+        chapters(document, here, true),
+        Bouwstenen.of(document, here),
+        Relations.of(document, document.relaties(), here),
+        here.site().toetsingen(document).stream().map(t -> KaderSummary.of(t, here)).toList(),
+        here.links(document.themas()),
+        here.site().withPdfs() ? here.href(Addresses.pdf(document)) : null);
+  }
+
+  private static @Nullable String rendition(Document document, PageContext here) {
+    if (document.weergaveVan() == null) {
+      return null;
+    }
+    return here.content()
+        .find(document.weergaveVan())
+        .map(
+            thing ->
+                thing instanceof Bron bron ? here.prose().vermelding(bron) : escaped(thing.titel()))
+        .orElse(null);
+  }
+
+  private static String escaped(String text) {
+    return new HtmlWriter().text(text).toString();
+  }
+
+  private static List<ChapterEntry> chapters(
+      Document document, PageContext here, boolean bijlagen) {
+    List<ChapterEntry> entries = new ArrayList<>();
+    for (Hoofdstuk hoofdstuk : document.hoofdstukken()) {
+      if ((hoofdstuk.hoofdstukSoort() == HoofdstukSoort.BIJLAGE) == bijlagen) {
+        List<Paragraaf> paragrafen = hoofdstuk.tekst().paragrafen();
+        entries.add(
+            new ChapterEntry(here.link(hoofdstuk), paragrafen.stream().map(here::link).toList()));
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public String template() {
+    return "document";
+  }
+}

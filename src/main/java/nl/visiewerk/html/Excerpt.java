@@ -1,0 +1,46 @@
+package nl.visiewerk.html;
+
+import java.util.List;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.PlainText;
+import nl.visiewerk.model.Prose;
+import nl.visiewerk.model.Thing;
+
+/** The beginning of a text, for lists and for search engines. */
+final class Excerpt {
+  private static final int LONGEST = 260;
+
+  private Excerpt() {}
+
+  static String of(Prose prose, Content content) {
+    return first(PlainText.of(prose, content));
+  }
+
+  static String of(Thing thing, Content content) {
+    return first(PlainText.of(thing, content));
+  }
+
+  /** How many words a text has. */
+  static int words(Thing thing, Content content) {
+    int words = 0;
+    for (String block : PlainText.of(thing, content)) {
+      words += block.isBlank() ? 0 : block.strip().split("\\s+").length;
+    }
+    return words;
+  }
+
+  /** The first paragraph, cut after a sentence where that is possible. */
+  private static String first(List<String> blocks) {
+    String text = blocks.stream().filter(block -> block.length() > 3).findFirst().orElse("");
+    text = text.replaceAll("\\s+", " ").strip();
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = text.lastIndexOf(". ", LONGEST);
+    if (end > LONGEST / 3) {
+      return text.substring(0, end + 1);
+    }
+    int space = text.lastIndexOf(' ', LONGEST);
+    return text.substring(0, space < 0 ? LONGEST : space) + " \u2026";
+  }
+}

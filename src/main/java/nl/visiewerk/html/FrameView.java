@@ -1,0 +1,26 @@
+package nl.visiewerk.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has around its own content.
+ *
+ * @param titel of the page itself
+ * @param titelbalk the title with that of the site, unique in the site
+ * @param omschrijving one or two sentences about the page
+ * @param root the way up to the root of the site, empty or ending with a slash
+ * @param kruimels the pages above this one, the home page first; empty on the home page
+ * @param bestand the file of the content that says what is on the page; null when there is not one
+ */
+public record FrameView(
+    String titel,
+    String titelbalk,
+    String omschrijving,
+    String root,
+    String sitenaam,
+    @Nullable String uitgever,
+    @Nullable String contact,
+    List<LinkView> navigatie,
+    List<LinkView> kruimels,
+    @Nullable String bestand) {}

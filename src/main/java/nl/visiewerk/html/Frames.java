@@ -1,0 +1,152 @@
+package nl.visiewerk.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Instellingen;
+import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Addresses;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what is around a page: its titles, the navigation, the way back up. */
+final class Frames {
+  private static final int DESCRIPTION_LENGTH = 180;
+
+  private final PageContext here;
+  private final List<LinkView> crumbs = new ArrayList<>();
+  private String section = "";
+  private @Nullable String file;
+  private String qualifier = "";
+
+  Frames(PageContext here) {
+    this.here = here;
+  }
+
+  /** Puts the page below an overview page. */
+  Frames in(String overview) {
+    section = overview;
+    home();
+    if (!overview.equals(here.path())) {
+      add(here.href(Address.of(overview)), title(overview));
+    }
+    return this;
+  }
+
+  /** Puts the page below the first page of a document. */
+  Frames in(Document document) {
+    in(Addresses.DOCUMENTEN);
+    LinkView link = here.shortLink(document);
+    add(link.href(), link.tekst());
+    qualifier = document.korteTitel();
+    return this;
+  }
+
+  /** Puts the page below the matrix of a kader. */
+  Frames in(WettelijkKader kader) {
+    home();
+    section = here.site().plan().addresses().of(kader).path();
+    LinkView link = here.link(kader);
+    if (!section.equals(here.path())) {
+      add(link.href(), link.tekst());
+      qualifier = kader.titel();
+    }
+    return this;
+  }
+
+  /** Says which file of the content the page comes from. */
+  Frames from(String contentFile) {
+    file = contentFile;
+    return this;
+  }
+
+  /** The frame of a page with this title. */
+  FrameView titled(String titel, String omschrijving) {
+    Instellingen instellingen = here.content().instellingen();
+    String whole = qualifier.isEmpty() ? titel : Messages.text("site.titel", titel, qualifier);
+    String bar =
+        here.path().equals(Addresses.HOME)
+            ? instellingen.naam()
+            : Messages.text("site.titel", whole, instellingen.naam());
+    return new FrameView(
+        titel,
+        bar,
+        shortened(omschrijving.isBlank() ? instellingen.omschrijving() : omschrijving),
+        root(),
+        instellingen.naam(),
+        instellingen.uitgever(),
+        contact(instellingen),
+        navigation(),
+        List.copyOf(crumbs),
+        file);
+  }
+
+  private void home() {
+    if (crumbs.isEmpty()) {
+      add(here.href(Address.of(Addresses.HOME)), Messages.text("site.home"));
+    }
+  }
+
+  private void add(String href, String text) {
+    crumbs.add(LinkView.of(href, text));
+  }
+
+  private String root() {
+    return "../".repeat((int) here.path().chars().filter(c -> c == '/').count());
+  }
+
+  private static @Nullable String contact(Instellingen instellingen) {
+    String contact = instellingen.contact();
+    return contact != null && contact.matches("(https?://|mailto:).*") ? contact : null;
+  }
+
+  private List<LinkView> navigation() {
+    List<LinkView> links = new ArrayList<>();
+    for (String overview :
+        List.of(Addresses.REGIOS, Addresses.GEMEENTEN, Addresses.DOCUMENTEN, Addresses.THEMAS)) {
+      links.add(navigation(overview, title(overview)));
+    }
+    Content content = here.content();
+    if (!content.kaders().isEmpty()) {
+      String first = here.site().plan().addresses().of(content.kaders().get(0)).path();
+      boolean inside = content.kaders().stream().anyMatch(this::isSection);
+      links.add(
+          new LinkView(
+              here.href(Address.of(first)),
+              null,
+              Messages.text("site.kaders"),
+              inside ? current(first) : null));
+    }
+    links.add(navigation(Addresses.BEGRIPPEN, title(Addresses.BEGRIPPEN)));
+    links.add(navigation(Addresses.BRONNEN, title(Addresses.BRONNEN)));
+    return links;
+  }
+
+  private boolean isSection(WettelijkKader kader) {
+    return here.site().plan().addresses().of(kader).path().equals(section);
+  }
+
+  private LinkView navigation(String overview, String text) {
+    String href = here.href(Address.of(overview));
+    return new LinkView(href, null, text, overview.equals(section) ? current(overview) : null);
+  }
+
+  private String current(String target) {
+    return target.equals(here.path()) ? "page" : "true";
+  }
+
+  /** The title of an overview page. */
+  static String title(String overview) {
+    return Messages.text("site." + overview.replace(".html", ""));
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= DESCRIPTION_LENGTH) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', DESCRIPTION_LENGTH);
+    return text.substring(0, end < 0 ? DESCRIPTION_LENGTH : end) + " \u2026";
+  }
+}

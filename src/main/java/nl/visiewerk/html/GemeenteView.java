@@ -1,0 +1,107 @@
+package nl.visiewerk.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Gemeente;
+import nl.visiewerk.model.Lidmaatschap;
+import nl.visiewerk.model.Periode;
+import nl.visiewerk.model.Regio;
+import nl.visiewerk.site.Addresses;
+import nl.visiewerk.site.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gemeente: the regions it belongs to over time, their documents, and where texts mention it.
+ *
+ * @param tooi empty when its code is not given
+ */
+public record GemeenteView(
+    FrameView frame,
+    String tooi,
+    List<LidmaatschapRow> regios,
+    List<DocumentPeriod> documenten,
+    List<GroupView> vermeldingen,
+    String noten)
+    implements PageView {
+  /** That it belongs to a region, by way of a subregion or not, in a period. */
+  public record LidmaatschapRow(
+      LinkView regio, List<LinkView> boven, String periode, String toelichting) {}
+
+  /**
+   * A document of one of its regions.
+   *
+   * @param voor the part of its period in which the gemeente was in that region; empty when that is
+   *     all of it
+   */
+  public record DocumentPeriod(DocumentRow rij, String voor) {}
+
+  static GemeenteView of(Page.GemeentePage page, PageContext here) {
+    Gemeente gemeente = page.gemeente();
+    List<LidmaatschapRow> regios = gemeente.regios().stream().map(l -> row(l, here)).toList();
+    return new GemeenteView(
+        new Frames(here)
+            .in(Addresses.GEMEENTEN)
+            .from(gemeente.location().file())
+            .titled(gemeente.naam(), Messages.text("site.gemeente.omschrijving", gemeente.naam())),
+        gemeente.tooi() == null ? "" : gemeente.tooi(),
+        regios,
+        documents(gemeente, here),
+        here.mentions(gemeente),
+        here.prose().notes());
+  }
+
+  private static LidmaatschapRow row(Lidmaatschap lidmaatschap, PageContext here) {
+    List<Regio> regios = here.site().upwards(lidmaatschap.regio());
+    String periode = Labels.periode(lidmaatschap.periode());
+    return new LidmaatschapRow(
+        regios.isEmpty()
+            ? LinkView.of("", lidmaatschap.regio().target())
+            : here.name(regios.get(0)),
+        regios.stream().skip(1).map(here::name).toList(),
+        periode,
+        here.text(lidmaatschap.toelichting(), 3));
+  }
+
+  private static List<DocumentPeriod> documents(Gemeente gemeente, PageContext here) {
+    List<DocumentPeriod> documents = new ArrayList<>();
+    for (Lidmaatschap lidmaatschap : gemeente.regios()) {
+      for (Regio regio : here.site().upwards(lidmaatschap.regio())) {
+        for (Document document : here.site().documenten(regio)) {
+          Periode shared = overlap(document.looptijd(), lidmaatschap.periode());
+          if (shared != null) {
+            String voor = shared.equals(document.looptijd()) ? "" : Labels.kort(shared);
+            documents.add(new DocumentPeriod(DocumentRow.of(document, here), voor));
+          }
+        }
+      }
+    }
+    return documents;
+  }
+
+  private static @Nullable Periode overlap(Periode one, Periode other) {
+    Integer van = later(one.van(), other.van());
+    Integer tot = earlier(one.tot(), other.tot());
+    return van != null && tot != null && van > tot ? null : new Periode(van, tot);
+  }
+
+  private static @Nullable Integer later(@Nullable Integer one, @Nullable Integer other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return Integer.valueOf(Math.max(one, other));
+  }
+
+  private static @Nullable Integer earlier(@Nullable Integer one, @Nullable Integer other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return Integer.valueOf(Math.min(one, other));
+  }
+
+  @Override
+  public String template() {
+    return "gemeente";
+  }
+}

@@ -1,0 +1,11 @@
+package nl.visiewerk.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links under a title.
+ *
+ * @param href where the title itself leads; null when nowhere
+ */
+public record GroupView(String titel, @Nullable String href, List<LinkView> links) {}

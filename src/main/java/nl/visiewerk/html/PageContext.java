@@ -1,0 +1,157 @@
+package nl.visiewerk.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.KaderOnderdeel;
+import nl.visiewerk.model.Key;
+import nl.visiewerk.model.Paragraaf;
+import nl.visiewerk.model.Prose;
+import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.Thing;
+import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Backlinks;
+import nl.visiewerk.site.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** What is needed to make one page: the site, as seen from the place where the page is. */
+final class PageContext implements ProseContext {
+  private final Site site;
+  private final String path;
+  private final ProseHtml prose;
+
+  PageContext(Site site, String path) {
+    this.site = site;
+    this.path = path;
+    this.prose = new ProseHtml(site.content(), this);
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Content content() {
+    return site.content();
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** Writes the texts of this page. */
+  ProseHtml prose() {
+    return prose;
+  }
+
+  String text(Prose text, int level) {
+    return prose.text(text, level);
+  }
+
+  @Override
+  public Medium medium() {
+    return Medium.SCREEN;
+  }
+
+  @Override
+  public @Nullable String href(Thing thing) {
+    return site.plan().addresses().of(thing.key()).map(this::href).orElse(null);
+  }
+
+  @Override
+  public String image(String image) {
+    return Images.url(href(Images.address(image)));
+  }
+
+  @Override
+  public Terms terms() {
+    return site.plan().terms();
+  }
+
+  String href(Address address) {
+    return address.from(path);
+  }
+
+  /** A link to a thing by its number and name. */
+  LinkView link(Thing thing) {
+    return new LinkView(to(thing), nummer(thing), thing.titel(), null);
+  }
+
+  /** A link to a thing by a name that says what kind it is: {@code Ambitie 2: …}. */
+  LinkView fullLink(Thing thing) {
+    if (!(thing instanceof Bouwsteen)) {
+      return link(thing);
+    }
+    String nummer = nummer(thing);
+    String soort = Labels.of(thing.soort()) + (nummer == null ? "" : " " + nummer);
+    return LinkView.of(to(thing), Messages.text("site.met-soort", soort, thing.titel()));
+  }
+
+  /** A link to a document by its short name. */
+  LinkView shortLink(Document document) {
+    return LinkView.of(to(document), document.korteTitel());
+  }
+
+  List<LinkView> links(List<Ref> refs) {
+    return site.find(refs).stream().map(this::name).toList();
+  }
+
+  /** A link to a thing by its name alone, which is the short one for a document. */
+  LinkView name(Thing thing) {
+    return thing instanceof Document document
+        ? shortLink(document)
+        : LinkView.of(to(thing), thing.titel());
+  }
+
+  private String to(Thing thing) {
+    return href(site.plan().addresses().of(thing));
+  }
+
+  private static @Nullable String nummer(Thing thing) {
+    if (thing instanceof Hoofdstuk hoofdstuk) {
+      return Labels.nummer(hoofdstuk);
+    }
+    if (thing instanceof Paragraaf paragraaf) {
+      return paragraaf.nummer();
+    }
+    if (thing instanceof KaderOnderdeel onderdeel) {
+      return onderdeel.nummer();
+    }
+    return thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
+  }
+
+  /** Where documents place or mention a thing, by document. */
+  List<GroupView> mentions(Thing thing) {
+    return byDocument(site.plan().backlinks().to(thing, Backlinks.How.TEKST));
+  }
+
+  /** Links to these things, by the document that they are part of. */
+  List<GroupView> byDocument(List<Thing> things) {
+    Map<Key, GroupView> groups = new LinkedHashMap<>();
+    for (Thing thing : things) {
+      site.document(thing)
+          .ifPresent(
+              document ->
+                  groups
+                      .computeIfAbsent(document.key(), key -> group(document))
+                      .links()
+                      .add(place(thing)));
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private GroupView group(Document document) {
+    return new GroupView(document.korteTitel(), to(document), new ArrayList<>());
+  }
+
+  private LinkView place(Thing thing) {
+    return thing instanceof Document
+        ? LinkView.of(to(thing), Messages.text("site.samenvatting"))
+        : fullLink(thing);
+  }
+}

@@ -1,0 +1,59 @@
+package nl.visiewerk.html;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.site.OutputFile;
+import nl.visiewerk.site.Page;
+import nl.visiewerk.site.SitePlan;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Turns planned pages into the files of the site. Safe for several threads. */
+public final class PageRenderer {
+  private static final int TYPICAL_LENGTH = 16 * 1024;
+
+  private final Site site;
+  private final Theme theme;
+  private final TemplateEngine templates;
+
+  /**
+   * Renders the pages of a plan.
+   *
+   * @param withPdfs whether the site has a PDF of each document, to link to
+   */
+  public PageRenderer(SitePlan plan, Theme theme, boolean withPdfs) {
+    this.site = new Site(plan, withPdfs);
+    this.theme = theme;
+    this.templates = new TemplateEngine();
+    templates.setTemplateResolver(new ThemeTemplates(theme));
+    templates.setMessageResolver(new SiteMessages());
+  }
+
+  /** The file of a page. */
+  public OutputFile render(Page page) {
+    PageView view = page.accept(new PageViews(new PageContext(site, page.path())));
+    return file(page.path(), view);
+  }
+
+  /** The page for addresses that do not exist. */
+  public OutputFile notFound() {
+    return file(NotFoundView.PATH, NotFoundView.of(new PageContext(site, NotFoundView.PATH)));
+  }
+
+  /** The files of the theme that pages use. */
+  public List<OutputFile> assets() {
+    return theme.assets().stream()
+        .map(path -> new OutputFile("assets/" + path, theme.asset(path)))
+        .toList();
+  }
+
+  private OutputFile file(String path, PageView view) {
+    Map<String, Object> variables = Map.of("page", view, "frame", view.frame());
+    StringWriter html = new StringWriter(TYPICAL_LENGTH);
+    templates.process(view.template(), new Context(Messages.DUTCH, variables), html);
+    return new OutputFile(path, html.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,43 @@
+package nl.visiewerk.html;
+
+import java.util.List;
+import nl.visiewerk.model.Regio;
+
+/** A region in a list, with its parts, its gemeenten and its documents. */
+public record RegioItem(
+    LinkView regio,
+    String soort,
+    List<RegioItem> subregios,
+    List<LinkView> gemeenten,
+    List<LinkView> documenten) {
+  private static final int DEEPEST = 4;
+
+  static RegioItem of(Regio regio, PageContext here) {
+    return of(regio, here, 1);
+  }
+
+  private static RegioItem of(Regio regio, PageContext here, int depth) {
+    Site site = here.site();
+    List<RegioItem> subregios =
+        depth >= DEEPEST
+            ? List.of()
+            : site.subregios(regio).stream().map(r -> of(r, here, depth + 1)).toList();
+    return new RegioItem(
+        here.name(regio),
+        Labels.of(regio.regioSoort()),
+        subregios,
+        site.leden(regio).stream()
+            .filter(lid -> lid.lidmaatschap().periode().tot() == null)
+            .map(lid -> here.name(lid.gemeente()))
+            .toList(),
+        site.documenten(regio).stream().map(here::name).toList());
+  }
+
+  /** The jeugdregio's: regions that are no part of another. */
+  static List<RegioItem> top(PageContext here) {
+    return here.content().regios().stream()
+        .filter(regio -> regio.onderdeelVan() == null)
+        .map(regio -> of(regio, here))
+        .toList();
+  }
+}

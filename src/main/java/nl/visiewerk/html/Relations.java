@@ -1,0 +1,75 @@
+package nl.visiewerk.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Relatie;
+import nl.visiewerk.model.RelatieSoort;
+import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Thing;
+import nl.visiewerk.site.Backlinks;
+
+/** What a thing is linked to, and what is linked to it. */
+final class Relations {
+  private Relations() {}
+
+  /** Both ends of the relations of a thing, by what they are called from here. */
+  static List<FactView> of(Thing thing, List<Relatie> relaties, PageContext here) {
+    Map<String, List<LinkView>> links = new LinkedHashMap<>();
+    for (Relatie relatie : relaties) {
+      here.content()
+          .find(relatie.doel())
+          .ifPresent(doel -> add(links, Labels.of(relatie.soort()), link(doel, thing, here)));
+    }
+    for (Backlinks.Backlink backlink : here.site().plan().backlinks().to(thing)) {
+      if (backlink.how() != Backlinks.How.TEKST
+          && backlink.how() != Backlinks.How.AMBITIE
+          && !isAction(backlink)) {
+        add(links, reverse(backlink.how()), link(backlink.source(), thing, here));
+      }
+    }
+    return links.entrySet().stream()
+        .map(entry -> FactView.of(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static void add(Map<String, List<LinkView>> links, String label, LinkView link) {
+    List<LinkView> list = links.computeIfAbsent(label, l -> new ArrayList<>());
+    if (!list.contains(link)) {
+      list.add(link);
+    }
+  }
+
+  /** The actielijnen of an ambitie have a table of their own. */
+  private static boolean isAction(Backlinks.Backlink backlink) {
+    return backlink.how() == Backlinks.How.HOORT_BIJ
+        && backlink.source().soort() == Soort.ACTIELIJN;
+  }
+
+  private static String reverse(Backlinks.How how) {
+    return how == Backlinks.How.ZELFDE_ALS
+        ? Labels.of(RelatieSoort.ZELFDE_ALS)
+        : Messages.text("site.terug." + how.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** Names the document too when that is another one. */
+  private static LinkView link(Thing other, Thing thing, PageContext here) {
+    if (other instanceof Document document) {
+      return here.shortLink(document);
+    }
+    LinkView link = here.fullLink(other);
+    boolean elsewhere = !other.key().isShared() && !other.key().scope().equals(thing.key().scope());
+    return elsewhere
+        ? here.site().document(other).map(document -> named(link, document)).orElse(link)
+        : link;
+  }
+
+  private static LinkView named(LinkView link, Document document) {
+    String tekst = Messages.text("site.in-document", link.tekst(), document.korteTitel());
+    return new LinkView(link.href(), link.nummer(), tekst, null);
+  }
+}

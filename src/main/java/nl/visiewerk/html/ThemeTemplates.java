@@ -1,0 +1,42 @@
+package nl.visiewerk.html;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.cache.AlwaysValidCacheEntryValidity;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ITemplateResolver;
+import org.thymeleaf.templateresolver.TemplateResolution;
+import org.thymeleaf.templateresource.StringTemplateResource;
+
+/** Gives the template engine the templates of a theme, each read once. */
+final class ThemeTemplates implements ITemplateResolver {
+  private final Theme theme;
+
+  ThemeTemplates(Theme theme) {
+    this.theme = theme;
+  }
+
+  @Override
+  public String getName() {
+    return "theme";
+  }
+
+  @Override
+  public Integer getOrder() {
+    return 1;
+  }
+
+  @Override
+  public TemplateResolution resolveTemplate(
+      IEngineConfiguration configuration,
+      @Nullable String ownerTemplate,
+      String template,
+      @Nullable Map<String, Object> attributes) {
+    String text = theme.text("templates/" + template + ".html");
+    return new TemplateResolution(
+        new StringTemplateResource(text),
+        TemplateMode.HTML,
+        AlwaysValidCacheEntryValidity.INSTANCE);
+  }
+}

@@ -1,0 +1,97 @@
+package nl.visiewerk.pdf;
+
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.w3c.dom.Document;
+
+/**
+ * Turns a print page into a PDF that is an archive file (PDF/A-2a) and accessible (PDF/UA-1). Safe
+ * for several threads; the same page gives the same bytes.
+ */
+final class PdfEngine {
+  private final PrintStyle style;
+  private final byte[] colourProfile;
+
+  PdfEngine(PrintStyle style) throws IOException {
+    this.style = style;
+    this.colourProfile = resource("sRGB.icc");
+    XRLog.setLoggerImpl(new Slf4jLogger()); // its default writes to the console
+  }
+
+  /**
+   * Renders a page.
+   *
+   * @param images the bytes of the images that it may show, by their addresses in it
+   * @param id a number that only a PDF with the same content has
+   */
+  byte[] render(Document page, Map<String, byte[]> images, PdfMetadata metadata, long id)
+      throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.usePDDocument(pdf);
+      builder.withW3cDocument(page, null);
+      builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+      builder.usePdfUaAccessibility(true);
+      builder.useColorProfile(colourProfile);
+      builder.withProducer(PdfMetadata.PRODUCER);
+      new ImageDoor(images).closeAllOthers(builder);
+      for (FontFace font : style.fonts()) {
+        builder.useFont(supplier(font, pdf), font.family(), font.weight(), font.style(), true);
+      }
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+      }
+      describe(pdf, metadata);
+      pdf.setDocumentId(id);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pdf.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static PDFontSupplier supplier(FontFace font, PDDocument pdf) {
+    return new PDFontSupplier(null) {
+      @Override
+      public PDFont supply() {
+        return font.load(pdf);
+      }
+    };
+  }
+
+  private static void describe(PDDocument pdf, PdfMetadata metadata) throws IOException {
+    PDDocumentInformation info = new PDDocumentInformation();
+    info.setTitle(metadata.title());
+    info.setAuthor(metadata.author());
+    info.setSubject(metadata.subject());
+    if (!metadata.keywords().isEmpty()) {
+      info.setKeywords(metadata.keywordLine());
+    }
+    info.setProducer(PdfMetadata.PRODUCER);
+    info.setCreationDate(metadata.calendar());
+    info.setModificationDate(metadata.calendar());
+    pdf.setDocumentInformation(info);
+    PDMetadata packet = new PDMetadata(pdf);
+    packet.importXMPMetadata(Xmp.packet(metadata));
+    pdf.getDocumentCatalog().setMetadata(packet);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = PdfEngine.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the program: " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+}
