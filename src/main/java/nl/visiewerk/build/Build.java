@@ -1,51 +1,101 @@
 package nl.visiewerk.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.visiewerk.build.Progress.Step;
 import nl.visiewerk.check.Checks;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Finding;
-import nl.visiewerk.diagnostic.Severity;
+import nl.visiewerk.html.Theme;
+import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Toetsing;
+import nl.visiewerk.publish.OutputRefused;
+import nl.visiewerk.publish.Publication;
+import nl.visiewerk.site.SitePlan;
 
 /** From a content folder to a website with PDFs: read, check, plan, render, verify, publish. */
 public final class Build {
-  private Build() {}
+  private final Progress progress;
+  private final boolean strict;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Build(boolean strict, Progress progress) {
+    this.strict = strict;
+    this.progress = progress;
+  }
 
   /** Reads and checks only. */
   public static Report check(Path contentFolder, boolean strict, Progress progress) {
-    progress.begins(Progress.Step.READ);
-    ContentReader.Result read = ContentReader.read(contentFolder);
-    progress.begins(Progress.Step.CHECK);
-    List<Toetsing> toetsingen = Toetsing.all(read.content());
-    List<Finding> findings = new ArrayList<>(read.findings());
-    findings.addAll(Checks.run(read.content(), toetsingen));
-    return new Report(
-        findings.stream().sorted().toList(),
-        read.content().documenten().size(),
-        0,
-        0,
-        fails(findings, strict));
+    Build build = new Build(strict, progress);
+    Checked checked = build.readAndCheck(contentFolder);
+    return build.report(checked.content(), Rendered.NOTHING);
   }
 
-  /** Temp. */
+  /**
+   * Builds the website and publishes it, unless the findings fail: then what was published before
+   * stays.
+   *
+   * @throws OutputRefused when the output folder holds something that is no website of ours
+   * @throws IOException when the website can't be written
+   */
   public static Report run(BuildOptions options, Progress progress)
-      throws nl.visiewerk.publish.OutputRefused, java.io.IOException {
-    if (options.withPdf()) {
-      throw new java.io.IOException("x");
+      throws OutputRefused, IOException {
+    Build build = new Build(options.strict(), progress);
+    Checked checked = build.readAndCheck(options.content());
+    if (build.fails()) {
+      return build.report(checked.content(), Rendered.NOTHING);
     }
-    try (var p = nl.visiewerk.publish.Publication.open(options.output())) {
-      p.verify();
-    }
-    return check(options.content(), options.strict(), progress);
+    Rendered rendered = build.renderAndPublish(checked, options);
+    return build.report(checked.content(), rendered);
   }
 
-  private static boolean fails(List<Finding> findings, boolean strict) {
-    return findings.stream()
-        .anyMatch(
-            finding ->
-                finding.severity() == Severity.ERROR
-                    || (strict && finding.severity() == Severity.WARNING));
+  /** Content without the files that it came from, and how it fares. */
+  private record Checked(Content content, ContentReader.Result read, List<Toetsing> toetsingen) {}
+
+  private Checked readAndCheck(Path contentFolder) {
+    progress.begins(Step.READ);
+    ContentReader.Result read = ContentReader.read(contentFolder);
+    findings.addAll(read.findings());
+
+    progress.begins(Step.CHECK);
+    List<Toetsing> toetsingen = Toetsing.all(read.content());
+    findings.addAll(Checks.run(read.content(), toetsingen));
+    return new Checked(read.content(), read, toetsingen);
+  }
+
+  private Rendered renderAndPublish(Checked checked, BuildOptions options)
+      throws OutputRefused, IOException {
+    SitePlan plan = SitePlan.of(checked.content(), checked.toetsingen());
+    Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
+    try (Publication publication = Publication.open(options.output())) {
+      progress.begins(Step.RENDER);
+      Rendering rendering = new Rendering(plan, theme, checked.read().images(), publication);
+      Rendered rendered = rendering.writeAll(options.withPdf());
+      findings.addAll(rendered.findings());
+
+      progress.begins(Step.VERIFY);
+      findings.addAll(publication.verify());
+      if (fails()) {
+        return Rendered.NOTHING;
+      }
+      progress.begins(Step.PUBLISH);
+      publication.commit();
+      return rendered;
+    }
+  }
+
+  private Report report(Content content, Rendered rendered) {
+    return new Report(
+        findings.stream().sorted().distinct().toList(),
+        content.documenten().size(),
+        rendered.pages(),
+        rendered.pdfs(),
+        fails());
+  }
+
+  private boolean fails() {
+    return findings.stream().anyMatch(finding -> finding.severity().fails(strict));
   }
 }

@@ -7,5 +7,14 @@ public enum Severity {
   /** Shown, and fails only a strict build. */
   WARNING,
   /** Worth a thought; never fails. */
-  ADVICE
+  ADVICE;
+
+  /**
+   * Whether a finding of this weight makes a build fail.
+   *
+   * @param strict whether warnings do so too
+   */
+  public boolean fails(boolean strict) {
+    return this == ERROR || (strict && this == WARNING);
+  }
 }
