@@ -49,7 +49,7 @@ final class Fields {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(new Fields(mapping, reading));
     }
-    reading.findings().add(Rule.WAARDE_VERKEERDE_SOORT, node.location(), "", soort("sleutels"));
+    reading.findings().add(Rule.WAARDE_GEEN_SLEUTELS, node.location());
     reading.markIncomplete();
     return Optional.empty();
   }

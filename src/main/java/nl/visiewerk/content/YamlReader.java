@@ -57,7 +57,11 @@ final class YamlReader {
       }
       return Optional.of(root);
     } catch (JacksonException e) {
-      findings.add(Rule.YAML_SYNTAX, location(e.getLocation()), YamlProblem.inDutch(e));
+      TokenStreamLocation place = e.getLocation();
+      findings.add(
+          Rule.YAML_SYNTAX,
+          place == null ? Location.startOf(file) : location(place),
+          YamlProblem.inDutch(e));
       return Optional.empty();
     }
   }

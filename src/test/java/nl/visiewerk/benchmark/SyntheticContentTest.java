@@ -1,0 +1,22 @@
+package nl.visiewerk.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.visiewerk.content.ContentReader;
+import nl.visiewerk.site.SitePlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SyntheticContentTest {
+  @Test
+  void isSoundAndHasTheSizeThatWasAskedFor(@TempDir Path folder) throws Exception {
+    SyntheticContent.write(folder, 1000);
+
+    ContentReader.Result result = ContentReader.read(folder);
+
+    assertEquals(List.of(), result.findings());
+    assertEquals(1000, SitePlan.of(result.content(), List.of()).pages().size(), 30);
+  }
+}
