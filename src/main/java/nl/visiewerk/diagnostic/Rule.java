@@ -83,7 +83,11 @@ public enum Rule {
   // Published pages
   ANKER_DUBBEL(Severity.ERROR),
   ANKER_KAPOT(Severity.ERROR),
-  LINK_KAPOT(Severity.ERROR);
+  LINK_KAPOT(Severity.ERROR),
+
+  // PDFs
+  AFBEELDING_KAPOT(Severity.ERROR),
+  TEKEN_NIET_IN_LETTERTYPE(Severity.WARNING);
 
   private final Severity severity;
 
