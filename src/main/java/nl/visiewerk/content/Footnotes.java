@@ -3,6 +3,7 @@ package nl.visiewerk.content;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
@@ -13,6 +14,7 @@ final class Footnotes {
   private final Reading reading;
   private final List<FootnoteBlock> defined = new ArrayList<>();
   private final List<FootnoteBlock> called = new ArrayList<>();
+  private final IdentityHashMap<FootnoteBlock, Integer> indexes = new IdentityHashMap<>();
 
   Footnotes(LineIndex lines, Reading reading) {
     this.lines = lines;
@@ -33,12 +35,12 @@ final class Footnotes {
           .add(Rule.VOETNOOT_ONBEKEND, lines.at(call.getStartOffset()), call.getText());
       return -1;
     }
-    int index = called.indexOf(note);
-    if (index >= 0) {
-      return index;
-    }
-    called.add(note);
-    return called.size() - 1;
+    return indexes.computeIfAbsent(
+        note,
+        first -> {
+          called.add(first);
+          return called.size() - 1;
+        });
   }
 
   /** The notes called so far, in order; grows with {@link #call}. */
@@ -53,7 +55,7 @@ final class Footnotes {
   /** Reports the notes that nothing calls. */
   void reportUncalled() {
     for (FootnoteBlock note : defined) {
-      if (!called.contains(note)) {
+      if (!indexes.containsKey(note)) {
         reading.findings().add(Rule.VOETNOOT_ONGEBRUIKT, locationOf(note), note.getText());
       }
     }

@@ -25,6 +25,12 @@ final class MarkdownReader {
   private static final Pattern TOO_DEEP =
       Pattern.compile("^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){30}", Pattern.MULTILINE);
 
+  /**
+   * The most characters without a blank line. The library takes time that grows with the square of
+   * a paragraph, so that one without a limit could take hours.
+   */
+  private static final int LONGEST_PARAGRAPH = 50_000;
+
   private MarkdownReader() {}
 
   /** Reads a text that stands in YAML. */
@@ -40,16 +46,40 @@ final class MarkdownReader {
   private static Prose read(String text, LineIndex lines, MarkdownOwner owner, Reading reading) {
     var tooDeep = TOO_DEEP.matcher(text);
     if (tooDeep.find()) {
-      reading.findings().add(Rule.TEKST_TE_DIEP, lines.at(tooDeep.start()));
-      return Prose.LEEG;
+      return unreadable(Rule.TEKST_TE_DIEP, lines.at(tooDeep.start()), reading);
+    }
+    int tooLong = startOfTooLong(text);
+    if (tooLong >= 0) {
+      return unreadable(Rule.TEKST_TE_LANG, lines.at(tooLong), reading);
     }
     try {
       return convert(PARSER.parse(text), lines, owner, reading);
     } catch (StackOverflowError e) {
       // The library and our conversion recurse with the nesting of the text, which has no limit.
-      reading.findings().add(Rule.TEKST_TE_DIEP, lines.at(0));
-      return Prose.LEEG;
+      return unreadable(Rule.TEKST_TE_DIEP, lines.at(0), reading);
     }
+  }
+
+  private static Prose unreadable(Rule rule, Location location, Reading reading) {
+    reading.findings().add(rule, location);
+    reading.markIncomplete();
+    return Prose.LEEG;
+  }
+
+  /** Where a run of lines that is too long begins; -1 when there is none. */
+  private static int startOfTooLong(String text) {
+    int start = 0;
+    int end = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      if (line.isBlank()) {
+        start = end + line.length() + 1;
+      }
+      end += line.length() + 1;
+      if (end - start > LONGEST_PARAGRAPH) {
+        return start;
+      }
+    }
+    return -1;
   }
 
   private static Prose convert(

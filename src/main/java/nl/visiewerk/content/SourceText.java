@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
@@ -47,7 +48,7 @@ record SourceText(String file, String text) {
       char c = text.charAt(i);
       if (isInvalid(c)) {
         Location location = lines.at(i);
-        findings.add(Rule.TEKEN_ONGELDIG, location, "U+%04X".formatted((int) c));
+        findings.add(Rule.TEKEN_ONGELDIG, location, String.format(Locale.ROOT, "U+%04X", (int) c));
       }
       clean.append(isInvalid(c) ? REPLACEMENT : c);
     }

@@ -21,6 +21,7 @@ public enum Rule {
   // YAML
   ID_DUBBEL(Severity.ERROR),
   ID_ONGELDIG(Severity.ERROR),
+  KOPREGELS_LEEG(Severity.ERROR),
   KOPREGELS_NIET_GESLOTEN(Severity.ERROR),
   KOPREGELS_ONTBREKEN(Severity.ERROR),
   SLEUTEL_DUBBEL(Severity.ERROR),
@@ -28,6 +29,7 @@ public enum Rule {
   SLEUTEL_ONBEKEND(Severity.ERROR),
   SLEUTEL_ONTBREEKT(Severity.ERROR),
   VASTSTELLING_ZONDER_STATUS(Severity.ERROR),
+  WAARDE_GEEN_SLEUTELS(Severity.ERROR),
   WAARDE_ONBEKEND(Severity.ERROR),
   WAARDE_VERKEERDE_SOORT(Severity.ERROR),
   YAML_ANKER(Severity.ERROR),
@@ -54,6 +56,7 @@ public enum Rule {
   LINK_ONBRUIKBAAR(Severity.ERROR),
   TABEL_KOLOMMEN(Severity.ERROR),
   TEKST_TE_DIEP(Severity.ERROR),
+  TEKST_TE_LANG(Severity.ERROR),
   VOETNOOT_ONBEKEND(Severity.ERROR),
   VOETNOOT_ONGEBRUIKT(Severity.WARNING),
 
@@ -80,7 +83,11 @@ public enum Rule {
   // Published pages
   ANKER_DUBBEL(Severity.ERROR),
   ANKER_KAPOT(Severity.ERROR),
-  LINK_KAPOT(Severity.ERROR);
+  LINK_KAPOT(Severity.ERROR),
+
+  // PDFs
+  AFBEELDING_KAPOT(Severity.ERROR),
+  TEKEN_NIET_IN_LETTERTYPE(Severity.WARNING);
 
   private final Severity severity;
 

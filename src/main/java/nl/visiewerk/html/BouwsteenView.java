@@ -27,6 +27,7 @@ public record BouwsteenView(
     String noten,
     List<ActielijnRow> actielijnen,
     List<FactView> relaties,
+    List<LinkView> themas,
     List<GroupView> plaatsen,
     @Nullable LinkView vorige,
     @Nullable LinkView volgende)
@@ -49,6 +50,7 @@ public record BouwsteenView(
         here.prose().notes(),
         actions(bouwsteen, here),
         Relations.of(bouwsteen, relations(bouwsteen), here),
+        here.links(bouwsteen.kern().themas()),
         here.mentions(bouwsteen),
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
         here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null));
@@ -73,9 +75,6 @@ public record BouwsteenView(
       facts.add(
           FactView.of(
               Messages.text("site.kolom.kostenbesparend"), yesOrNo(actielijn.kostenbesparend())));
-    }
-    if (!bouwsteen.kern().themas().isEmpty()) {
-      facts.add(FactView.of(Messages.text("site.themas"), here.links(bouwsteen.kern().themas())));
     }
     return List.copyOf(facts);
   }

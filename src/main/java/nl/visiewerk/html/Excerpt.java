@@ -8,6 +8,7 @@ import nl.visiewerk.model.Thing;
 
 /** The beginning of a text, for lists and for search engines. */
 final class Excerpt {
+  private static final int ENOUGH = 90;
   private static final int LONGEST = 260;
 
   private Excerpt() {}
@@ -29,10 +30,16 @@ final class Excerpt {
     return words;
   }
 
-  /** The first paragraph, cut after a sentence where that is possible. */
+  /** The first paragraphs, cut after a sentence where that is possible. */
   private static String first(List<String> blocks) {
-    String text = blocks.stream().filter(block -> block.length() > 3).findFirst().orElse("");
-    text = text.replaceAll("\\s+", " ").strip();
+    StringBuilder beginning = new StringBuilder();
+    for (String block : blocks) {
+      if (beginning.length() >= ENOUGH) {
+        break;
+      }
+      beginning.append(block).append(' ');
+    }
+    String text = beginning.toString().replaceAll("\\s+", " ").strip();
     if (text.length() <= LONGEST) {
       return text;
     }

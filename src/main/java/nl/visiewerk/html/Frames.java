@@ -3,7 +3,6 @@ package nl.visiewerk.html;
 import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.WettelijkKader;
@@ -108,10 +107,10 @@ final class Frames {
         List.of(Addresses.REGIOS, Addresses.GEMEENTEN, Addresses.DOCUMENTEN, Addresses.THEMAS)) {
       links.add(navigation(overview, title(overview)));
     }
-    Content content = here.content();
-    if (!content.kaders().isEmpty()) {
-      String first = here.site().plan().addresses().of(content.kaders().get(0)).path();
-      boolean inside = content.kaders().stream().anyMatch(this::isSection);
+    List<WettelijkKader> kaders = here.site().kaders();
+    if (!kaders.isEmpty()) {
+      String first = here.site().plan().addresses().of(kaders.get(0)).path();
+      boolean inside = kaders.stream().anyMatch(this::isSection);
       links.add(
           new LinkView(
               here.href(Address.of(first)),

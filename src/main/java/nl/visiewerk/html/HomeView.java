@@ -29,7 +29,7 @@ public record HomeView(
         gemeenten(here),
         content.documenten().stream().map(document -> DocumentRow.of(document, here)).toList(),
         content.themas().stream().map(here::name).toList(),
-        content.kaders().stream().map(kader -> kader(kader, here)).toList());
+        here.site().kaders().stream().map(kader -> kader(kader, here)).toList());
   }
 
   private static KaderItem kader(WettelijkKader kader, PageContext here) {

@@ -1,6 +1,7 @@
 package nl.visiewerk.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import nl.visiewerk.site.Address;
 
 /** Where on the site the images of the content are. */
@@ -23,7 +24,7 @@ public final class Images {
     StringBuilder url = new StringBuilder();
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b > 0 && (Character.isLetterOrDigit(b) || "-._~/".indexOf(b) >= 0);
-      url.append(plain ? Character.toString(b) : String.format("%%%02X", b));
+      url.append(plain ? Character.toString(b) : String.format(Locale.ROOT, "%%%02X", b));
     }
     return url.toString();
   }

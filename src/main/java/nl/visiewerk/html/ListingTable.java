@@ -12,6 +12,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Regio;
+import nl.visiewerk.model.Selection;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
 import nl.visiewerk.model.Thing;
@@ -29,20 +30,27 @@ final class ListingTable {
     this.out = text.out();
   }
 
-  HtmlWriter write(Soort soort, List<Thing> things) {
-    List<String> headers =
-        columns(soort).stream().map(key -> Messages.text("site.kolom." + key)).toList();
+  HtmlWriter write(Selection selection, List<Thing> things) {
+    List<String> columns = columns(selection);
+    List<String> headers = columns.stream().map(key -> Messages.text("site.kolom." + key)).toList();
     TableHtml table = TableHtml.open(page, out, headers);
     headers.forEach(header -> table.header(false, () -> out.text(header)));
     table.body();
     for (Thing thing : things) {
       table.row();
-      for (String column : columns(soort)) {
-        boolean names = column.equals(soort.enkelvoud()) || column.equals("titel");
+      for (String column : columns) {
+        boolean names = column.equals(selection.soort().enkelvoud()) || column.equals("titel");
         table.cell(names, false, () -> cell(thing, column));
       }
     }
     return table.close();
+  }
+
+  /** The columns of the kind, but for those in which all that was selected is the same. */
+  private static List<String> columns(Selection selection) {
+    List<String> same =
+        selection.conditions().stream().map(condition -> condition.criterion().woord()).toList();
+    return columns(selection.soort()).stream().filter(column -> !same.contains(column)).toList();
   }
 
   private static List<String> columns(Soort soort) {

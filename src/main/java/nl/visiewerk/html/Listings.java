@@ -38,7 +38,7 @@ final class Listings {
     return switch (listing.form()) {
       case LIJST -> links("ul", things);
       case NUMMERS -> links("ol", things);
-      case TABEL -> new ListingTable(text).write(soort, things);
+      case TABEL -> new ListingTable(text).write(listing.selection(), things);
       case TEKSTEN -> texts(soort, things);
     };
   }

@@ -162,6 +162,13 @@ final class Site {
     return answeredBy.getOrDefault(onderdeel.key(), List.of());
   }
 
+  /** The kaders, those that documents must meet before those that only inform. */
+  List<WettelijkKader> kaders() {
+    return content().kaders().stream()
+        .sorted(Comparator.comparing(WettelijkKader::gevolg))
+        .toList();
+  }
+
   /** What the documents that a kader binds hold of it. */
   List<Toetsing> toetsingen(WettelijkKader kader) {
     return toetsingen.getOrDefault(kader.key(), List.of());

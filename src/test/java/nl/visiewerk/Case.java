@@ -1,0 +1,95 @@
+package nl.visiewerk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder of {@code src/test/cases}: content, and what the program makes of it.
+ *
+ * <ul>
+ *   <li>{@code content/}: files that are laid over those of the basis, which is sound by itself
+ *   <li>{@code weg.txt}: files and folders of the basis that are left out, one a line
+ *   <li>{@code pages.txt}, {@code pdf.txt}: the pages and PDFs that the case is about, one a line
+ *   <li>{@code expected/}: the findings, and the text of those pages and PDFs
+ * </ul>
+ */
+record Case(Path folder) {
+  private static final Path ALL = Path.of("src/test/cases");
+  private static final String BASIS = "_basis";
+
+  /** All cases, by name. */
+  static List<Case> all() throws IOException {
+    try (Stream<Path> folders = Files.list(ALL)) {
+      return folders.filter(Files::isDirectory).sorted().map(Case::new).toList();
+    }
+  }
+
+  String name() {
+    return folder.getFileName().toString();
+  }
+
+  /** Where what is expected stands. */
+  Path expected() {
+    return folder.resolve("expected");
+  }
+
+  /** The pages that the case is about, by their paths on the site. */
+  List<String> pages() throws IOException {
+    return lines("pages.txt");
+  }
+
+  /** The documents whose PDF the case is about. */
+  List<String> pdfs() throws IOException {
+    return lines("pdf.txt");
+  }
+
+  /** Makes the content of the case in an empty folder. */
+  void layOut(Path target) throws IOException {
+    copy(ALL.resolve(BASIS).resolve("content"), target);
+    for (String left : lines("weg.txt")) {
+      delete(target.resolve(left));
+    }
+    if (!name().equals(BASIS)) {
+      copy(folder.resolve("content"), target);
+    }
+  }
+
+  private List<String> lines(String file) throws IOException {
+    Path path = folder.resolve(file);
+    return Files.exists(path)
+        ? Files.readAllLines(path).stream().filter(line -> !line.isBlank()).toList()
+        : List.of();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    if (!Files.exists(from)) {
+      return;
+    }
+    for (Path source : tree(from)) {
+      Path target = to.resolve(from.relativize(source).toString());
+      if (Files.isDirectory(source)) {
+        Files.createDirectories(target);
+      } else {
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static void delete(Path root) throws IOException {
+    List<Path> found = tree(root);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Files.delete(found.get(i));
+    }
+  }
+
+  /** A file or folder and all below it, each after what it is in. */
+  private static List<Path> tree(Path root) throws IOException {
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths.sorted().toList();
+    }
+  }
+}
