@@ -61,7 +61,7 @@ public final class Build {
 
     progress.begins(Step.CHECK);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
-    findings.addAll(Checks.run(read.content(), toetsingen));
+    findings.addAll(Checks.run(read.content(), toetsingen, read.incomplete()));
     return new Checked(read.content(), read, toetsingen);
   }
 

@@ -1,6 +1,7 @@
 package nl.visiewerk.check;
 
 import java.util.List;
+import java.util.Set;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.model.Content;
@@ -18,10 +19,18 @@ public final class Checks {
 
   private Checks() {}
 
-  /** What all checks find, sorted by place. */
-  public static List<Finding> run(Content content, List<Toetsing> toetsingen) {
+  /**
+   * What all checks find, sorted by place.
+   *
+   * @param toetsingen every document held against every kader that binds it
+   * @param incomplete the documents with a file that could not be read; the empty text for a shared
+   *     file
+   */
+  public static List<Finding> run(
+      Content content, List<Toetsing> toetsingen, Set<String> incomplete) {
+    Subject subject = new Subject(content, toetsingen, Set.copyOf(incomplete));
     Findings findings = new Findings();
-    ALL.forEach(check -> check.check(content, toetsingen, findings));
+    ALL.forEach(check -> check.check(subject, findings));
     return findings.sorted();
   }
 }

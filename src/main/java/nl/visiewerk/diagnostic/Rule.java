@@ -21,6 +21,7 @@ public enum Rule {
   // YAML
   ID_DUBBEL(Severity.ERROR),
   ID_ONGELDIG(Severity.ERROR),
+  KOPREGELS_LEEG(Severity.ERROR),
   KOPREGELS_NIET_GESLOTEN(Severity.ERROR),
   KOPREGELS_ONTBREKEN(Severity.ERROR),
   SLEUTEL_DUBBEL(Severity.ERROR),
