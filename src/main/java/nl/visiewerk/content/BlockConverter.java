@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -84,6 +85,9 @@ final class BlockConverter {
   private List<Block> paragraph(Node node) {
     Node only = node.getFirstChild();
     if (only instanceof Image image && image.getNext() == null) {
+      return images.read(image);
+    }
+    if (only instanceof ImageRef image && image.getNext() == null && image.isDefined()) {
       return images.read(image);
     }
     List<Inline> converted = inlines.convert(node);

@@ -1,6 +1,8 @@
 package nl.visiewerk.content;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -81,6 +83,19 @@ final class SourceFolder {
     } catch (IOException e) {
       findings.add(Rule.BESTAND_ONLEESBAAR, Location.startOf(path));
       return Optional.empty();
+    }
+  }
+
+  /** The first bytes of a file, each as a character; empty when it can't be read. */
+  String start(String path) {
+    Path file = files.get(path);
+    if (file == null) {
+      return "";
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return new String(bytes.readNBytes(8), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
     }
   }
 
