@@ -90,6 +90,7 @@ final class BlockConverter {
     if (only instanceof ImageRef image && image.getNext() == null && image.isDefined()) {
       return images.read(image);
     }
+    new Unfinished(lines, reading).check(node);
     List<Inline> converted = inlines.convert(node);
     return converted.isEmpty() ? List.of() : List.of(new Block.Paragraph(converted));
   }

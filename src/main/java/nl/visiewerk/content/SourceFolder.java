@@ -41,7 +41,9 @@ final class SourceFolder {
   static SourceFolder list(Path root, Findings findings) {
     SortedMap<String, Path> files = new TreeMap<>();
     try {
-      Files.walkFileTree(root, new Lister(root, files, findings));
+      // The folder itself may be a link: whoever named it meant what is there.
+      Path real = root.toRealPath();
+      Files.walkFileTree(real, new Lister(real, files, findings));
     } catch (IOException e) {
       findings.add(Rule.BESTAND_ONLEESBAAR, Location.startOf("."));
     }

@@ -64,6 +64,7 @@ public enum Rule {
   VOETNOOT_ONGEBRUIKT(Severity.WARNING),
 
   // Required parts
+  ASPECT_DUBBEL(Severity.ERROR),
   ASPECT_ONBEKEND(Severity.ERROR),
   ASPECT_ONTBREEKT(Severity.WARNING),
   ASPECT_GEDEELTELIJK(Severity.ADVICE),
@@ -75,6 +76,7 @@ public enum Rule {
   ONDERDEEL_TE_KORT(Severity.ERROR),
   ONDERDEEL_VOORLOPIG(Severity.ERROR),
   SECTIE_ANDER_DOCUMENT(Severity.ERROR),
+  VERANTWOORDING_DUBBEL(Severity.ERROR),
 
   // Documents as a whole
   BOUWSTEEN_NIET_GEPLAATST(Severity.WARNING),
