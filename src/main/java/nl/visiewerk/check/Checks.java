@@ -1,8 +1,8 @@
 package nl.visiewerk.check;
 
 import java.util.List;
-import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Toetsing;
 
@@ -18,10 +18,11 @@ public final class Checks {
 
   private Checks() {}
 
-  /** What all checks find, sorted by place. */
-  public static List<Finding> run(Content content, List<Toetsing> toetsingen) {
+  /** What all checks find. */
+  public static Outcome run(Content content, List<Toetsing> toetsingen) {
     Findings findings = new Findings();
     ALL.forEach(check -> check.check(content, toetsingen, findings));
-    return findings.sorted();
+    List<Aandachtspunt> aanvaard = FigureChecks.run(content, findings);
+    return new Outcome(findings.sorted(), aanvaard);
   }
 }

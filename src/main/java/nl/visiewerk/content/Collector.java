@@ -11,6 +11,7 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Thema;
@@ -26,6 +27,7 @@ final class Collector {
   final List<Thema> themas = new ArrayList<>();
   final List<Begrip> begrippen = new ArrayList<>();
   final List<Bron> bronnen = new ArrayList<>();
+  final List<Indicator> indicatoren = new ArrayList<>();
   final List<WettelijkKader> kaders = new ArrayList<>();
   private final Map<String, Folder> documenten = new TreeMap<>();
 
@@ -53,6 +55,7 @@ final class Collector {
         themas,
         begrippen,
         bronnen,
+        indicatoren,
         kaders,
         read);
   }

@@ -1,5 +1,6 @@
 package nl.visiewerk.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class Fields {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>]+");
+
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
+  private static final String UNKNOWN = "onbekend";
 
   private final YamlNode.Mapping mapping;
   private final Reading reading;
@@ -138,6 +142,65 @@ final class Fields {
   /** A whole number, or null. */
   @Nullable Integer optionalInteger(String key) {
     return this.<Integer>parsed(key, "getal", Integer::valueOf);
+  }
+
+  /** A number with a point before its decimals, or null. */
+  @Nullable BigDecimal optionalDecimal(String key) {
+    return this.<BigDecimal>parsed(key, "cijfer", Fields::decimal);
+  }
+
+  /** A list of numbers; empty where the word {@code onbekend} stands. */
+  List<Optional<BigDecimal>> decimals(String key) {
+    return decimals(key, items(key));
+  }
+
+  /** A key with a list of numbers. */
+  record Row(String key, List<Optional<BigDecimal>> values, Location location) {}
+
+  /** A mapping whose keys are not known beforehand, each with a list of numbers. */
+  List<Row> rows(String key) {
+    Optional<YamlNode> node = required(key);
+    if (node.isEmpty() || !(node.get() instanceof YamlNode.Mapping rows)) {
+      node.ifPresent(n -> findings.add(Rule.WAARDE_GEEN_SLEUTELS, n.location()));
+      return List.of();
+    }
+    List<Row> read = new ArrayList<>();
+    for (YamlNode.Entry entry : rows.entries()) {
+      if (entry.value() instanceof YamlNode.Sequence values) {
+        read.add(new Row(entry.key(), decimals(entry.key(), values.items()), entry.keyLocation()));
+      } else {
+        wrongType(entry.key(), entry.value(), "lijst");
+      }
+    }
+    return read;
+  }
+
+  private List<Optional<BigDecimal>> decimals(String key, List<YamlNode> nodes) {
+    List<Optional<BigDecimal>> decimals = new ArrayList<>();
+    for (YamlNode node : nodes) {
+      decimals.add(scalar(key, node).flatMap(scalar -> decimal(key, scalar)));
+    }
+    return decimals;
+  }
+
+  private Optional<BigDecimal> decimal(String key, YamlNode.Scalar scalar) {
+    if (trimmed(scalar).equals(UNKNOWN)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(decimal(trimmed(scalar)));
+    } catch (NumberFormatException e) {
+      wrongType(key, scalar, "cijfer");
+      return Optional.empty();
+    }
+  }
+
+  /** Plain decimal notation only: an exponent could ask for more digits than there is memory. */
+  private static BigDecimal decimal(String text) {
+    if (!DECIMAL.matcher(text).matches()) {
+      throw new NumberFormatException(text);
+    }
+    return new BigDecimal(text);
   }
 
   /** A date, or null. */

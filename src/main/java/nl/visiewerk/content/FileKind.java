@@ -33,6 +33,7 @@ record FileKind(Role role, String scope, Optional<Soort> soort) {
     THEMAS("themas.yaml"),
     BEGRIPPEN("begrippen.yaml"),
     BRONNEN("bronnen.yaml"),
+    INDICATOREN("indicatoren.yaml"),
     KADER(""),
     DOCUMENT(""),
     HOOFDSTUK(""),

@@ -6,13 +6,16 @@ import java.util.Optional;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.BronSoort;
+import nl.visiewerk.model.Eenheid;
 import nl.visiewerk.model.Gemeente;
+import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Lidmaatschap;
 import nl.visiewerk.model.Periode;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.RegioSoort;
+import nl.visiewerk.model.Richting;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
 
@@ -145,6 +148,27 @@ final class SharedReader {
                       fields.location());
               fields.done();
               return bron;
+            });
+  }
+
+  /** An item of {@code indicatoren.yaml}. */
+  static Optional<Indicator> indicator(Fields fields) {
+    return fields
+        .id()
+        .map(
+            id -> {
+              Indicator indicator =
+                  new Indicator(
+                      Key.shared(id),
+                      fields.text("titel"),
+                      fields.word("eenheid", Eenheid.values()),
+                      fields.optionalWord("richting", Richting.values()),
+                      fields.optionalRef("bron", EnumSet.of(Soort.BRON)),
+                      fields.refs("themas", EnumSet.of(Soort.THEMA)),
+                      fields.prose("tekst"),
+                      fields.location());
+              fields.done();
+              return indicator;
             });
   }
 }
