@@ -44,7 +44,11 @@ class ArchitectureTest {
           new Home(
               "content",
               List.of("model", "diagnostic"),
-              List.of("com.vladsch.flexmark..", "tools.jackson..", "org.jsoup..")),
+              List.of(
+                  "com.vladsch.flexmark..",
+                  "tools.jackson..",
+                  "org.snakeyaml.engine..",
+                  "org.jsoup..")),
           new Home("check", List.of("model", "diagnostic"), List.of()),
           new Home("site", List.of("model", "diagnostic"), List.of()),
           new Home("html", List.of("site", "model", "diagnostic"), List.of("org.thymeleaf..")),

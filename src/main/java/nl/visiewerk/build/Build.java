@@ -67,7 +67,7 @@ public final class Build {
 
     progress.begins(Step.CHECK);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
-    Outcome outcome = Checks.run(read.content(), toetsingen);
+    Outcome outcome = Checks.run(read.content(), toetsingen, read.incomplete());
     findings.addAll(outcome.findings());
     return new Checked(read.content(), read, toetsingen, outcome.aanvaard());
   }

@@ -1,13 +1,20 @@
 package nl.visiewerk.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import nl.visiewerk.content.Images;
+import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.html.PageRenderer;
 import nl.visiewerk.html.Theme;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.pdf.Pdf;
+import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.Publication;
 import nl.visiewerk.site.OutputFile;
+import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
 
 /**
@@ -19,7 +26,6 @@ final class Rendering {
   private final Theme theme;
   private final Images images;
   private final Publication publication;
-  private final Findings findings = new Findings();
 
   Rendering(SitePlan plan, Theme theme, Images images, Publication publication) {
     this.plan = plan;
@@ -28,33 +34,44 @@ final class Rendering {
     this.publication = publication;
   }
 
+  /** Makes and writes everything; the PDFs first, for each of them takes as long as many pages. */
   Rendered writeAll(boolean withPdf) throws IOException {
     PageRenderer pages = new PageRenderer(plan, theme, withPdf);
-    try {
-      writeImages();
-      pages.assets().forEach(this::write);
-      write(pages.notFound());
-      plan.pages().parallelStream().map(pages::render).forEach(this::write);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<Document> printed = withPdf ? plan.content().documenten() : List.of();
+    List<Callable<List<Finding>>> jobs = new ArrayList<>();
+    if (!printed.isEmpty()) {
+      PdfRenderer pdfs = new PdfRenderer(plan, theme, images::read);
+      printed.forEach(document -> jobs.add(() -> write(pdfs.render(document))));
     }
-    return new Rendered(plan.pages().size(), 0, findings.sorted());
+    jobs.add(this::writeImages);
+    jobs.add(() -> write(pages.notFound()));
+    pages.assets().forEach(asset -> jobs.add(() -> write(asset)));
+    for (Page page : plan.pages()) {
+      jobs.add(() -> write(pages.render(page)));
+    }
+    Findings findings = new Findings();
+    Jobs.run(jobs).forEach(findings::addAll);
+    return new Rendered(plan.pages().size(), printed.size(), findings.sorted());
   }
 
-  private void writeImages() {
+  private List<Finding> writeImages() throws IOException {
+    Findings findings = new Findings();
     for (String path : images.paths()) {
-      images
-          .read(path, findings)
-          .map(bytes -> new OutputFile(nl.visiewerk.html.Images.address(path).path(), bytes))
-          .ifPresent(this::write);
+      var bytes = images.read(path, findings);
+      if (bytes.isPresent()) {
+        write(new OutputFile(nl.visiewerk.html.Images.address(path).path(), bytes.get()));
+      }
     }
+    return findings.sorted();
   }
 
-  private void write(OutputFile file) {
-    try {
-      publication.write(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<Finding> write(Pdf pdf) throws IOException {
+    write(pdf.file());
+    return pdf.findings();
+  }
+
+  private List<Finding> write(OutputFile file) throws IOException {
+    publication.write(file);
+    return List.of();
   }
 }

@@ -1,4 +1,7 @@
-/** The pipeline from content folder to website: read the code, and you know the program. */
+/**
+ * The pipeline from content folder to website: read {@link nl.visiewerk.build.Build}, and you know
+ * the program.
+ */
 @NullMarked
 package nl.visiewerk.build;
 

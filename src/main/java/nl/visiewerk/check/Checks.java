@@ -1,6 +1,7 @@
 package nl.visiewerk.check;
 
 import java.util.List;
+import java.util.Set;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Content;
@@ -18,10 +19,17 @@ public final class Checks {
 
   private Checks() {}
 
-  /** What all checks find. */
-  public static Outcome run(Content content, List<Toetsing> toetsingen) {
+  /**
+   * What all checks find.
+   *
+   * @param toetsingen every document held against every kader that binds it
+   * @param incomplete the documents with a file that could not be read; the empty text for a shared
+   *     file
+   */
+  public static Outcome run(Content content, List<Toetsing> toetsingen, Set<String> incomplete) {
+    Subject subject = new Subject(content, toetsingen, Set.copyOf(incomplete));
     Findings findings = new Findings();
-    ALL.forEach(check -> check.check(content, toetsingen, findings));
+    ALL.forEach(check -> check.check(subject, findings));
     List<Aandachtspunt> aanvaard = FigureChecks.run(content, findings);
     return new Outcome(findings.sorted(), aanvaard);
   }

@@ -13,14 +13,14 @@ import nl.visiewerk.model.Aspect;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.KaderOnderdeel;
-import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.Verantwoording;
 import nl.visiewerk.model.WettelijkKader;
 
 /** A declaration names each part once, and only aspects that the part has. */
 final class Declarations implements Check {
   @Override
-  public void check(Content content, List<Toetsing> toetsingen, Findings findings) {
+  public void check(Subject subject, Findings findings) {
+    Content content = subject.content();
     for (Document document : content.documenten()) {
       for (Verantwoording verantwoording : document.verantwoordingen()) {
         content

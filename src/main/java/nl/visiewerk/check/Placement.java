@@ -1,7 +1,6 @@
 package nl.visiewerk.check;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Rule;
@@ -11,18 +10,18 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.ProseWalker;
-import nl.visiewerk.model.Toetsing;
 
 /**
  * Every bouwsteen is placed by some chapter of its document, so that its readers come across it.
  */
 final class Placement implements Check {
   @Override
-  public void check(Content content, List<Toetsing> toetsingen, Findings findings) {
+  public void check(Subject subject, Findings findings) {
+    Content content = subject.content();
     for (Document document : content.documenten()) {
       Set<Key> placed = placed(content, document);
       for (Bouwsteen bouwsteen : document.bouwstenen()) {
-        if (!placed.contains(bouwsteen.key())) {
+        if (subject.isWhole(document) && !placed.contains(bouwsteen.key())) {
           findings.add(Rule.BOUWSTEEN_NIET_GEPLAATST, bouwsteen.location(), bouwsteen.titel());
         }
       }

@@ -1,7 +1,6 @@
 package nl.visiewerk.check;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.visiewerk.diagnostic.Findings;
@@ -10,12 +9,12 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Regio;
-import nl.visiewerk.model.Toetsing;
 
 /** Every gemeente is in a region, and no region is part of itself. */
 final class Regions implements Check {
   @Override
-  public void check(Content content, List<Toetsing> toetsingen, Findings findings) {
+  public void check(Subject subject, Findings findings) {
+    Content content = subject.content();
     for (Gemeente gemeente : content.gemeenten()) {
       if (gemeente.regios().isEmpty()) {
         findings.add(Rule.GEMEENTE_ZONDER_REGIO, gemeente.location(), gemeente.naam());

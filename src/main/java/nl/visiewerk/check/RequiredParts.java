@@ -1,6 +1,5 @@
 package nl.visiewerk.check;
 
-import java.util.List;
 import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
@@ -22,10 +21,12 @@ import nl.visiewerk.model.Verantwoording;
 /** Every document holds the parts of the kaders that bind it. */
 final class RequiredParts implements Check {
   @Override
-  public void check(Content content, List<Toetsing> toetsingen, Findings findings) {
-    for (Toetsing toetsing : toetsingen) {
-      for (OnderdeelToets onderdeel : toetsing.onderdelen()) {
-        new Report(content, toetsing, onderdeel, findings).run();
+  public void check(Subject subject, Findings findings) {
+    for (Toetsing toetsing : subject.toetsingen()) {
+      if (subject.isWhole(toetsing.document())) {
+        for (OnderdeelToets onderdeel : toetsing.onderdelen()) {
+          new Report(subject.content(), toetsing, onderdeel, findings).run();
+        }
       }
     }
   }

@@ -12,15 +12,15 @@ import nl.visiewerk.model.Placeholder;
 import nl.visiewerk.model.PlainText;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Thing;
-import nl.visiewerk.model.Toetsing;
 
 /** No chapter is empty, and no text is still to come. */
 final class UnfinishedText implements Check {
   @Override
-  public void check(Content content, List<Toetsing> toetsingen, Findings findings) {
+  public void check(Subject subject, Findings findings) {
+    Content content = subject.content();
     for (Document document : content.documenten()) {
       for (Hoofdstuk hoofdstuk : document.hoofdstukken()) {
-        if (PlainText.of(hoofdstuk, content).isEmpty()) {
+        if (subject.isWhole(document) && PlainText.of(hoofdstuk, content).isEmpty()) {
           findings.add(Rule.HOOFDSTUK_LEEG, hoofdstuk.location());
         }
         check(content, hoofdstuk, hoofdstuk.tekst(), findings);

@@ -21,10 +21,13 @@ public final class ContentReader {
   /**
    * What was read.
    *
+   * @param incomplete the documents with a file that could not be read; the empty text for a shared
+   *     file
    * @param findings all that is wrong with the files themselves; with an error among them the
    *     content is incomplete
    */
-  public record Result(Content content, Images images, List<Finding> findings) {}
+  public record Result(
+      Content content, Images images, Set<String> incomplete, List<Finding> findings) {}
 
   /** Reads the folder; whatever is in it, the result is content and findings. */
   public static Result read(Path root) {
@@ -38,7 +41,9 @@ public final class ContentReader {
     Content content = collector.content();
 
     List<Reading> readings = files.stream().map(ReadFile::reading).toList();
-    ReferenceChecker references = new ReferenceChecker(content, readings, findings);
+    Set<String> incomplete = new TreeSet<>();
+    readings.stream().filter(Reading::isIncomplete).map(Reading::scope).forEach(incomplete::add);
+    ReferenceChecker references = new ReferenceChecker(content, incomplete, findings);
     references.checkUnique();
     Set<String> images = new TreeSet<>();
     for (Reading reading : readings) {
@@ -46,7 +51,8 @@ public final class ContentReader {
       reading.expectations().forEach(references::check);
       checkImages(reading, folder, images, findings);
     }
-    return new Result(content, new Images(folder, images), findings.sorted());
+    return new Result(
+        content, new Images(folder, images), Set.copyOf(incomplete), findings.sorted());
   }
 
   private static void reportMissing(SourceFolder folder, Findings findings) {

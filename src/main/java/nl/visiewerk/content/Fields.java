@@ -91,20 +91,12 @@ final class Fields {
 
   /** A required text on one line. */
   String text(String key) {
-    String text = required(key).flatMap(node -> scalar(key, node)).map(Fields::trimmed).orElse("");
-    if (text.isEmpty() && find(key).filter(YamlNode.Scalar.class::isInstance).isPresent()) {
-      findings.add(Rule.SLEUTEL_LEEG, entry(key).keyLocation(), key);
-    }
-    return text;
+    return required(key).flatMap(node -> scalar(key, node)).map(Fields::trimmed).orElse("");
   }
 
   /** A text on one line, or null. */
   @Nullable String optionalText(String key) {
-    return find(key)
-        .flatMap(node -> scalar(key, node))
-        .map(Fields::trimmed)
-        .filter(text -> !text.isEmpty())
-        .orElse(null);
+    return find(key).flatMap(node -> scalar(key, node)).map(Fields::trimmed).orElse(null);
   }
 
   /** An address of the web, or null. */
@@ -254,7 +246,6 @@ final class Fields {
     return items(key).stream()
         .flatMap(node -> scalar(key, node).stream())
         .map(Fields::trimmed)
-        .filter(text -> !text.isEmpty())
         .toList();
   }
 
@@ -313,23 +304,27 @@ final class Fields {
   }
 
   private Optional<YamlNode> required(String key) {
-    Optional<YamlNode> node = find(key);
-    if (node.isEmpty()) {
+    if (entry(key).isEmpty()) {
       findings.add(Rule.SLEUTEL_ONTBREEKT, mapping.location(), key);
     }
-    return node;
+    return find(key);
   }
 
+  /** The value of a key; a key without a value is a finding, and as good as not there. */
   private Optional<YamlNode> find(String key) {
-    known.add(key);
-    return mapping.entries().stream()
-        .filter(entry -> entry.key().equals(key))
-        .map(YamlNode.Entry::value)
-        .findFirst();
+    Optional<YamlNode.Entry> entry = entry(key);
+    if (known.add(key) && entry.filter(e -> isEmpty(e.value())).isPresent()) {
+      findings.add(Rule.SLEUTEL_LEEG, entry.get().keyLocation(), key);
+    }
+    return entry.map(YamlNode.Entry::value).filter(value -> !isEmpty(value));
   }
 
-  private YamlNode.Entry entry(String key) {
-    return mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst().orElseThrow();
+  private Optional<YamlNode.Entry> entry(String key) {
+    return mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst();
+  }
+
+  private static boolean isEmpty(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
   }
 
   private List<YamlNode> items(String key) {
@@ -338,7 +333,10 @@ final class Fields {
       return List.of();
     }
     if (node.get() instanceof YamlNode.Sequence sequence) {
-      return sequence.items();
+      sequence.items().stream()
+          .filter(Fields::isEmpty)
+          .forEach(item -> findings.add(Rule.SLEUTEL_LEEG, item.location(), key));
+      return sequence.items().stream().filter(item -> !isEmpty(item)).toList();
     }
     wrongType(key, node.get(), "lijst");
     return List.of();

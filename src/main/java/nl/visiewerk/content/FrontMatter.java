@@ -17,6 +17,9 @@ record FrontMatter(Fields fields, SourceText body) {
   /** Splits a file; empty, with a finding, when there is no front matter that can be read. */
   static Optional<FrontMatter> split(SourceText source, Reading reading) {
     String text = source.text();
+    if (text.isBlank()) {
+      return missing(Rule.BESTAND_LEEG, source, reading);
+    }
     int start = lineEnd(text, 0);
     if (!text.substring(0, start).stripTrailing().equals(FENCE)) {
       return missing(Rule.KOPREGELS_ONTBREKEN, source, reading);
@@ -39,6 +42,9 @@ record FrontMatter(Fields fields, SourceText body) {
         new SourceText(source.file(), blank(text, start) + text.substring(start, endOfYaml));
     SourceText body =
         new SourceText(source.file(), blank(text, endOfFence) + text.substring(endOfFence));
+    if (yaml.text().isBlank()) {
+      return missing(Rule.KOPREGELS_LEEG, source, reading);
+    }
     Optional<FrontMatter> frontMatter =
         YamlReader.read(yaml, reading.findings())
             .flatMap(node -> Fields.of(node, reading))

@@ -46,21 +46,24 @@ final class MarkdownReader {
   private static Prose read(String text, LineIndex lines, MarkdownOwner owner, Reading reading) {
     var tooDeep = TOO_DEEP.matcher(text);
     if (tooDeep.find()) {
-      reading.findings().add(Rule.TEKST_TE_DIEP, lines.at(tooDeep.start()));
-      return Prose.LEEG;
+      return unreadable(Rule.TEKST_TE_DIEP, lines.at(tooDeep.start()), reading);
     }
     int tooLong = startOfTooLong(text);
     if (tooLong >= 0) {
-      reading.findings().add(Rule.TEKST_TE_LANG, lines.at(tooLong));
-      return Prose.LEEG;
+      return unreadable(Rule.TEKST_TE_LANG, lines.at(tooLong), reading);
     }
     try {
       return convert(PARSER.parse(text), lines, owner, reading);
     } catch (StackOverflowError e) {
       // The library and our conversion recurse with the nesting of the text, which has no limit.
-      reading.findings().add(Rule.TEKST_TE_DIEP, lines.at(0));
-      return Prose.LEEG;
+      return unreadable(Rule.TEKST_TE_DIEP, lines.at(0), reading);
     }
+  }
+
+  private static Prose unreadable(Rule rule, Location location, Reading reading) {
+    reading.findings().add(rule, location);
+    reading.markIncomplete();
+    return Prose.LEEG;
   }
 
   /** Where a run of lines that is too long begins; -1 when there is none. */

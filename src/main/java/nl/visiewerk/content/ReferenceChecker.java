@@ -1,8 +1,6 @@
 package nl.visiewerk.content;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +20,17 @@ import nl.visiewerk.model.Thing;
 /** Checks, when everything is read, that references name something of a kind that fits. */
 final class ReferenceChecker {
   private final Content content;
-  private final Set<String> incomplete = new HashSet<>();
+  private final Set<String> incomplete;
   private final Findings findings;
 
-  /** A reference into a document with a file that could not be read may well be right. */
-  ReferenceChecker(Content content, Collection<Reading> readings, Findings findings) {
+  /**
+   * @param incomplete the documents with a file that could not be read, and the empty text for a
+   *     shared file: a reference into them may well be right
+   */
+  ReferenceChecker(Content content, Set<String> incomplete, Findings findings) {
     this.content = content;
+    this.incomplete = incomplete;
     this.findings = findings;
-    readings.stream()
-        .filter(Reading::isIncomplete)
-        .forEach(reading -> incomplete.add(reading.scope()));
   }
 
   void check(Reading.Expectation expectation) {

@@ -46,7 +46,8 @@ final class YamlReader {
 
   private Optional<YamlNode> read(String text) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      if (parser.nextToken() == null) {
+      JsonToken first = parser.nextToken();
+      if (first == null || first == JsonToken.VALUE_NULL) {
         findings.add(Rule.BESTAND_LEEG, Location.startOf(file));
         return Optional.empty();
       }
@@ -57,11 +58,8 @@ final class YamlReader {
       }
       return Optional.of(root);
     } catch (JacksonException e) {
-      TokenStreamLocation place = e.getLocation();
-      findings.add(
-          Rule.YAML_SYNTAX,
-          place == null ? Location.startOf(file) : location(place),
-          YamlProblem.inDutch(e));
+      YamlProblem problem = YamlProblem.of(e, file, lines);
+      findings.add(Rule.YAML_SYNTAX, problem.location(), problem.text());
       return Optional.empty();
     }
   }

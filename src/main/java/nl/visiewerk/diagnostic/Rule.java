@@ -21,6 +21,7 @@ public enum Rule {
   // YAML
   ID_DUBBEL(Severity.ERROR),
   ID_ONGELDIG(Severity.ERROR),
+  KOPREGELS_LEEG(Severity.ERROR),
   KOPREGELS_NIET_GESLOTEN(Severity.ERROR),
   KOPREGELS_ONTBREKEN(Severity.ERROR),
   SLEUTEL_DUBBEL(Severity.ERROR),
@@ -92,7 +93,11 @@ public enum Rule {
   // Published pages
   ANKER_DUBBEL(Severity.ERROR),
   ANKER_KAPOT(Severity.ERROR),
-  LINK_KAPOT(Severity.ERROR);
+  LINK_KAPOT(Severity.ERROR),
+
+  // PDFs
+  AFBEELDING_KAPOT(Severity.ERROR),
+  TEKEN_NIET_IN_LETTERTYPE(Severity.WARNING);
 
   private final Severity severity;
 

@@ -1,23 +1,17 @@
 package nl.visiewerk.html;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** Turns planned pages into the files of the site. Safe for several threads. */
 public final class PageRenderer {
-  private static final int TYPICAL_LENGTH = 16 * 1024;
-
   private final Site site;
   private final Theme theme;
-  private final TemplateEngine templates;
+  private final Templates templates;
 
   /**
    * Renders the pages of a plan.
@@ -27,9 +21,7 @@ public final class PageRenderer {
   public PageRenderer(SitePlan plan, Theme theme, boolean withPdfs) {
     this.site = new Site(plan, withPdfs);
     this.theme = theme;
-    this.templates = new TemplateEngine();
-    templates.setTemplateResolver(new ThemeTemplates(theme));
-    templates.setMessageResolver(new SiteMessages());
+    this.templates = new Templates(theme, "templates/");
   }
 
   /** The file of a page. */
@@ -52,8 +44,7 @@ public final class PageRenderer {
 
   private OutputFile file(String path, PageView view) {
     Map<String, Object> variables = Map.of("page", view, "frame", view.frame());
-    StringWriter html = new StringWriter(TYPICAL_LENGTH);
-    templates.process(view.template(), new Context(Messages.DUTCH, variables), html);
-    return new OutputFile(path, html.toString().getBytes(StandardCharsets.UTF_8));
+    String html = templates.fill(view.template(), variables);
+    return new OutputFile(path, html.getBytes(StandardCharsets.UTF_8));
   }
 }

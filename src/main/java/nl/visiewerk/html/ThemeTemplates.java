@@ -12,9 +12,11 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 /** Gives the template engine the templates of a theme, each read once. */
 final class ThemeTemplates implements ITemplateResolver {
   private final Theme theme;
+  private final String folder;
 
-  ThemeTemplates(Theme theme) {
+  ThemeTemplates(Theme theme, String folder) {
     this.theme = theme;
+    this.folder = folder;
   }
 
   @Override
@@ -33,7 +35,7 @@ final class ThemeTemplates implements ITemplateResolver {
       @Nullable String ownerTemplate,
       String template,
       @Nullable Map<String, Object> attributes) {
-    String text = theme.text("templates/" + template + ".html");
+    String text = theme.text(folder + template + ".html");
     return new TemplateResolution(
         new StringTemplateResource(text),
         TemplateMode.HTML,

@@ -18,8 +18,7 @@ import java.util.function.BiPredicate;
  * it would fetch whatever a page names, from the network and from disk.
  */
 final class ImageDoor implements FSStreamFactory {
-  /** What the addresses of those images begin with. */
-  static final String SCHEME = "visiewerk-afbeelding";
+  private static final String SCHEME = "afbeelding";
 
   private static final String[] OTHER_SCHEMES = {
     "http", "https", "file", "jar", "ftp", "data", "classpath", "mailto", "jrt"
@@ -30,6 +29,16 @@ final class ImageDoor implements FSStreamFactory {
   /** Lets these images in, by their addresses. */
   ImageDoor(Map<String, byte[]> images) {
     this.images = Map.copyOf(images);
+  }
+
+  /** The address on a print page of the image with this path. */
+  static String address(String path) {
+    return SCHEME + ":" + path;
+  }
+
+  /** The path of the image with this address. */
+  static String path(String address) {
+    return address.startsWith(SCHEME + ":") ? address.substring(SCHEME.length() + 1) : address;
   }
 
   /** Makes a renderer get everything here. */

@@ -2,11 +2,18 @@ package nl.visiewerk.pdf;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.html.Labels;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Regio;
+import nl.visiewerk.model.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +26,38 @@ record PdfMetadata(
     String title, @Nullable String author, String subject, List<String> keywords, LocalDate date) {
   /** The name of the program, without its version: that would change the bytes of every PDF. */
   static final String PRODUCER = "Visiewerk";
+
+  /** What the PDF of a document says. */
+  static PdfMetadata of(Content content, Document document) {
+    String regio = content.regio(document).map(Regio::naam).orElse("");
+    String soort = Labels.of(document.documentSoort());
+    String subject =
+        Messages.text("pdf.onderwerp", soort, regio, Labels.periode(document.looptijd())).strip();
+    List<String> keywords = new ArrayList<>(List.of(soort, regio));
+    document.themas().stream()
+        .flatMap(ref -> content.find(ref).stream())
+        .map(Thing::titel)
+        .forEach(keywords::add);
+    keywords.removeIf(String::isEmpty);
+    String title =
+        document.ondertitel() == null
+            ? document.titel()
+            : document.titel() + " \u2013 " + document.ondertitel();
+    return new PdfMetadata(
+        title, content.instellingen().uitgever(), subject, List.copyOf(keywords), date(document));
+  }
+
+  /** The date of this version, or the best that the document says instead. */
+  private static LocalDate date(Document document) {
+    if (document.datum() != null) {
+      return document.datum();
+    }
+    if (document.vastgesteld() != null) {
+      return document.vastgesteld().op();
+    }
+    Integer year = document.looptijd().van();
+    return year == null ? LocalDate.EPOCH : LocalDate.of(year, 1, 1);
+  }
 
   /** The date as PDFBox wants it: midnight in UTC. */
   Calendar calendar() {

@@ -3,7 +3,9 @@ package nl.visiewerk.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.visiewerk.html.Theme;
@@ -15,7 +17,15 @@ import nl.visiewerk.html.Theme;
  *     renderer may not open anything itself
  */
 record PrintStyle(String css, List<FontFace> fonts) {
-  private static final String FOLDER = "print/";
+  /** Where a theme keeps it. */
+  static final String FOLDER = "print/";
+
+  private static final String TOKENS = "assets/css/tokens.css";
+  private static final int MOST_STEPS = 8;
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern ROOT = Pattern.compile(":root\\s*\\{([^}]*)\\}");
+  private static final Pattern TOKEN = Pattern.compile("(--[\\w-]+)\\s*:\\s*([^;]+);");
+  private static final Pattern USE = Pattern.compile("var\\((--[\\w-]+)\\)");
   private static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{([^}]*)\\}");
   private static final Pattern FAMILY = Pattern.compile("font-family:\\s*[\"']([^\"']+)[\"']");
   private static final Pattern SOURCE = Pattern.compile("src:\\s*url\\([\"']?([^\"')]+)[\"']?\\)");
@@ -34,7 +44,36 @@ record PrintStyle(String css, List<FontFace> fonts) {
     while (rules.find()) {
       fonts.add(fontFace(rules.group(1), theme));
     }
-    return new PrintStyle(rules.replaceAll(""), List.copyOf(fonts));
+    Map<String, String> tokens = tokens(theme.text(TOKENS));
+    return new PrintStyle(resolve(rules.replaceAll(""), tokens, 0), List.copyOf(fonts));
+  }
+
+  /** The design tokens of the site in its light colours: those of the first rule for the root. */
+  private static Map<String, String> tokens(String css) {
+    Map<String, String> tokens = new HashMap<>();
+    Matcher root = ROOT.matcher(COMMENT.matcher(css).replaceAll(""));
+    if (root.find()) {
+      Matcher token = TOKEN.matcher(root.group(1));
+      while (token.find()) {
+        tokens.put(token.group(1), token.group(2).strip());
+      }
+    }
+    return tokens;
+  }
+
+  /** The renderer does not know var(). */
+  private static String resolve(String css, Map<String, String> tokens, int depth)
+      throws IOException {
+    StringBuilder resolved = new StringBuilder();
+    Matcher use = USE.matcher(css);
+    while (use.find()) {
+      String value = tokens.get(use.group(1));
+      if (value == null || depth > MOST_STEPS) {
+        throw new IOException("no value for the token " + use.group(1));
+      }
+      use.appendReplacement(resolved, Matcher.quoteReplacement(resolve(value, tokens, depth + 1)));
+    }
+    return use.appendTail(resolved).toString();
   }
 
   private static FontFace fontFace(String rule, Theme theme) throws IOException {

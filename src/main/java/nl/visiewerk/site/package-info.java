@@ -1,6 +1,6 @@
 /**
- * Which pages exist, their paths, navigation and back-links; nothing is rendered here. Start at the
- * code.
+ * Which pages exist, their paths, navigation and back-links; nothing is rendered here. Start at
+ * {@link nl.visiewerk.site.SitePlan}.
  */
 @NullMarked
 package nl.visiewerk.site;

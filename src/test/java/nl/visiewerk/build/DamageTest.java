@@ -48,7 +48,7 @@ class DamageTest {
   private static void build(Path folder) {
     ContentReader.Result read = ContentReader.read(folder);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
-    Checks.run(read.content(), toetsingen);
+    Checks.run(read.content(), toetsingen, read.incomplete());
     SitePlan.of(read.content(), toetsingen);
   }
 

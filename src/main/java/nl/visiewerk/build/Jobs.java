@@ -1,0 +1,44 @@
+package nl.visiewerk.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Runs jobs side by side, as many at once as there are processors. */
+final class Jobs {
+  private Jobs() {}
+
+  /**
+   * Runs all jobs, beginning with the first.
+   *
+   * @return their results, in the order of the jobs
+   * @throws IOException the first that a job failed with
+   */
+  static <T> List<T> run(Collection<? extends Callable<T>> jobs) throws IOException {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<T> results = new ArrayList<>();
+      for (Future<T> job : workers.invokeAll(jobs)) {
+        results.add(job.get());
+      }
+      return results;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+}

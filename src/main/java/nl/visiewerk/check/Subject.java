@@ -1,0 +1,24 @@
+package nl.visiewerk.check;
+
+import java.util.List;
+import java.util.Set;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Toetsing;
+
+/**
+ * What is checked.
+ *
+ * @param toetsingen every document held against every kader that binds it
+ * @param incomplete the documents with a file that could not be read; the empty text for a shared
+ *     file
+ */
+record Subject(Content content, List<Toetsing> toetsingen, Set<String> incomplete) {
+  /**
+   * Whether all that a document consists of and refers to was read. If not, what it seems to lack
+   * may well be there, and to say so would only hide what is really wrong.
+   */
+  boolean isWhole(Document document) {
+    return !incomplete.contains("") && !incomplete.contains(document.id());
+  }
+}

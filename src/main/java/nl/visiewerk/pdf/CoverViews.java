@@ -1,0 +1,79 @@
+package nl.visiewerk.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.html.Labels;
+import nl.visiewerk.html.ProseHtml;
+import nl.visiewerk.model.Bron;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Regio;
+import nl.visiewerk.model.Vaststelling;
+import nl.visiewerk.pdf.PrintView.CoverView;
+import nl.visiewerk.pdf.PrintView.FactView;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together the first page. */
+final class CoverViews {
+  private final Content content;
+  private final Document document;
+  private final ProseHtml html;
+
+  CoverViews(Content content, Document document, ProseHtml html) {
+    this.content = content;
+    this.document = document;
+    this.html = html;
+  }
+
+  CoverView view() {
+    return new CoverView(
+        content.regio(document).map(Regio::naam).orElse(""),
+        soort(),
+        document.titel(),
+        document.ondertitel(),
+        facts(),
+        rendition());
+  }
+
+  /** What the document is, unless its title says so already. */
+  private @Nullable String soort() {
+    String soort = Labels.of(document.documentSoort());
+    String titles = document.titel() + " " + document.ondertitel();
+    return titles.toLowerCase(Messages.DUTCH).contains(soort.toLowerCase(Messages.DUTCH))
+        ? null
+        : soort;
+  }
+
+  private List<FactView> facts() {
+    List<FactView> facts = new ArrayList<>();
+    add(facts, "looptijd", Labels.periode(document.looptijd()));
+    add(facts, "versie", document.versie());
+    add(facts, "datum", document.datum() == null ? null : Labels.datum(document.datum()));
+    add(facts, "status", document.status() == null ? null : Labels.of(document.status()));
+    Vaststelling vastgesteld = document.vastgesteld();
+    if (vastgesteld != null) {
+      String value =
+          Messages.text("pdf.vastgesteld", Labels.datum(vastgesteld.op()), vastgesteld.door());
+      add(facts, "vastgesteld", value);
+    }
+    add(facts, "uitgever", content.instellingen().uitgever());
+    return List.copyOf(facts);
+  }
+
+  private static void add(List<FactView> facts, String key, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      facts.add(new FactView(Messages.text("pdf.omslag." + key), value));
+    }
+  }
+
+  private @Nullable String rendition() {
+    return document.weergaveVan() == null
+        ? null
+        : content
+            .find(document.weergaveVan())
+            .filter(Bron.class::isInstance)
+            .map(bron -> html.vermelding((Bron) bron))
+            .orElse("");
+  }
+}

@@ -1,0 +1,68 @@
+package nl.visiewerk.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.diagnostic.Rule;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Fetches the images of a print page, and puts words in the place of those that can't be shown. */
+final class PageImages {
+  /** What 20 sheets of A4 at 300 dots per inch hold; more would take too much memory. */
+  private static final long MOST_PIXELS = 175_000_000;
+
+  private PageImages() {}
+
+  /** The bytes of the images that the page shows, by their addresses in it. */
+  static Map<String, byte[]> settle(Document page, ImageSource source, Findings findings) {
+    Map<String, byte[]> images = new TreeMap<>();
+    for (Element image : Xhtml.elements(page, "img")) {
+      String address = image.getAttribute("src");
+      String path = ImageDoor.path(address);
+      Optional<byte[]> bytes = source.read(path, findings);
+      if (bytes.filter(PageImages::canBeShown).isPresent()) {
+        images.put(address, bytes.get());
+      } else {
+        bytes.ifPresent(b -> findings.add(Rule.AFBEELDING_KAPOT, Location.startOf(path), path));
+        replace(page, image);
+      }
+    }
+    return images;
+  }
+
+  private static boolean canBeShown(byte[] bytes) {
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return false;
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in);
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        return pixels <= MOST_PIXELS && reader.read(0) != null;
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException e) { // readers throw either on a broken file
+      return false;
+    }
+  }
+
+  private static void replace(Document page, Element image) {
+    Element words = page.createElement("p");
+    words.setAttribute("class", "zonder-afbeelding");
+    words.setTextContent(Messages.text("pdf.zonder-afbeelding", image.getAttribute("alt")));
+    image.getParentNode().replaceChild(words, image);
+  }
+}

@@ -1,0 +1,92 @@
+package nl.visiewerk.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.html.Templates;
+import nl.visiewerk.html.Theme;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.site.Addresses;
+import nl.visiewerk.site.OutputFile;
+import nl.visiewerk.site.SitePlan;
+
+/**
+ * Makes the PDF of a document. Make one for all documents, since it reads the fonts once; safe for
+ * several threads. The same content gives the same bytes.
+ */
+public final class PdfRenderer {
+  private final SitePlan plan;
+  private final ImageSource images;
+  private final PrintStyle style;
+  private final Templates templates;
+  private final PdfEngine engine;
+  private final Hyphenation hyphenation = new Hyphenation();
+
+  /**
+   * Prints the documents of this plan in the style of a theme.
+   *
+   * @throws UncheckedIOException when the theme has a font that is none
+   */
+  public PdfRenderer(SitePlan plan, Theme theme, ImageSource images) {
+    this.plan = plan;
+    this.images = images;
+    this.templates = new Templates(theme, PrintStyle.FOLDER);
+    try {
+      this.style = PrintStyle.of(theme);
+      this.engine = new PdfEngine(style);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The PDF, for the place on the site where it is linked from. */
+  public Pdf render(Document document) {
+    Findings findings = new Findings();
+    PaperContext context = new PaperContext(plan, document);
+    PrintView view = new PrintViews(plan, document, style.css(), context).view();
+    String html = templates.fill("document", Map.of("document", view));
+    org.w3c.dom.Document page = Xhtml.parse(html);
+    PageFlow.settle(page);
+    PageLinks.settle(page, context::elsewhere);
+    Map<String, byte[]> shown = PageImages.settle(page, images, findings);
+    report(PageText.settle(page, style, hyphenation), document, findings);
+    try {
+      PdfMetadata metadata = PdfMetadata.of(plan.content(), document);
+      byte[] bytes = engine.render(page, shown, metadata, id(html, shown));
+      String path = Addresses.pdf(document).path();
+      return new Pdf(new OutputFile(path, bytes), findings.sorted());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing is read or written but memory
+    }
+  }
+
+  private static void report(SortedSet<Integer> missing, Document document, Findings findings) {
+    if (!missing.isEmpty()) {
+      String characters =
+          missing.stream()
+              .map(c -> String.format("%s (U+%04X)", Character.toString(c), c))
+              .collect(Collectors.joining(", "));
+      findings.add(Rule.TEKEN_NIET_IN_LETTERTYPE, document.location(), characters);
+    }
+  }
+
+  /** A number made of all that the PDF shows. */
+  private static long id(String html, Map<String, byte[]> images) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(html.getBytes(StandardCharsets.UTF_8));
+      images.values().forEach(digest::update);
+      return ByteBuffer.wrap(digest.digest()).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}

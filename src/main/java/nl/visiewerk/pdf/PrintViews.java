@@ -1,0 +1,113 @@
+package nl.visiewerk.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.html.Labels;
+import nl.visiewerk.html.ProseHtml;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.Paragraaf;
+import nl.visiewerk.model.Status;
+import nl.visiewerk.pdf.PrintView.ChapterView;
+import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.pdf.PrintView.KaderView;
+import nl.visiewerk.site.SitePlan;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what of a document is printed: its chapters, and what comes after them. */
+final class PrintViews {
+  private final SitePlan plan;
+  private final Document document;
+  private final String css;
+  private final ProseHtml html;
+
+  /** For one document; the page that shows it gets its links and images from the context. */
+  PrintViews(SitePlan plan, Document document, String css, PaperContext context) {
+    this.plan = plan;
+    this.document = document;
+    this.css = css;
+    this.html = new ProseHtml(plan.content(), context);
+  }
+
+  PrintView view() {
+    List<ChapterView> chapters = new ArrayList<>();
+    for (Hoofdstuk hoofdstuk : document.hoofdstukken()) {
+      chapters.add(chapter(hoofdstuk));
+    }
+    List<ChapterView> lists = new Appendices(plan.content(), document, html).all();
+    chapters.addAll(lists);
+    List<KaderView> kaders = new KaderViews(plan, document, html).all();
+    return new PrintView(
+        PdfMetadata.of(plan.content(), document).title(),
+        css,
+        document.korteTitel(),
+        mark(document.status()),
+        new CoverViews(plan.content(), document, html).view(),
+        contents(lists, kaders, 2, 1),
+        contents(lists, kaders, 4, 2),
+        List.copyOf(chapters),
+        kaders);
+  }
+
+  private static @Nullable String mark(@Nullable Status status) {
+    return Optional.ofNullable(status)
+        .map(s -> "pdf.merk." + s.woord())
+        .filter(Messages::has)
+        .map(Messages::text)
+        .orElse(null);
+  }
+
+  private ChapterView chapter(Hoofdstuk hoofdstuk) {
+    return new ChapterView(
+        hoofdstuk.key().id(),
+        hoofdstuk.hoofdstukSoort().woord(),
+        Labels.nummer(hoofdstuk),
+        hoofdstuk.titel(),
+        hoofdstuk.titel(),
+        html.text(hoofdstuk.tekst(), 2),
+        List.of());
+  }
+
+  private List<HeadingView> contents(
+      List<ChapterView> lists, List<KaderView> kaders, int depth, int depthOfKaders) {
+    return Stream.of(
+            document.hoofdstukken().stream().map(h -> heading(h).cut(depth)),
+            lists.stream().map(list -> heading(list).cut(depth)),
+            kaders.stream().map(kader -> heading(kader).cut(depthOfKaders)))
+        .flatMap(headings -> headings)
+        .toList();
+  }
+
+  private static HeadingView heading(Hoofdstuk hoofdstuk) {
+    return new HeadingView(
+        hoofdstuk.key().id(),
+        Labels.nummer(hoofdstuk),
+        hoofdstuk.titel(),
+        headings(hoofdstuk.tekst().paragrafen()));
+  }
+
+  private static List<HeadingView> headings(List<Paragraaf> paragrafen) {
+    return paragrafen.stream()
+        .map(p -> new HeadingView(p.key().id(), p.nummer(), p.titel(), headings(p.paragrafen())))
+        .toList();
+  }
+
+  private static HeadingView heading(ChapterView list) {
+    List<HeadingView> below =
+        list.secties().stream()
+            .map(s -> new HeadingView(s.id(), s.nummer(), s.titel(), List.of()))
+            .toList();
+    return new HeadingView(list.id(), list.nummer(), list.titel(), below);
+  }
+
+  private static HeadingView heading(KaderView kader) {
+    List<HeadingView> parts =
+        kader.onderdelen().stream()
+            .map(part -> new HeadingView(part.id(), part.nummer(), part.titel(), List.of()))
+            .toList();
+    return new HeadingView(kader.id(), null, kader.titel(), parts);
+  }
+}

@@ -1,0 +1,66 @@
+package nl.visiewerk.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which files a theme consists of. */
+class ThemeTest {
+  @Test
+  void listsAllAssetsOfTheStandardTheme() throws IOException {
+    Path assets = Path.of("themes/standaard/assets");
+    try (Stream<Path> files = Files.walk(assets)) {
+      List<String> paths =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      assertEquals(paths, Theme.standard().assets());
+    }
+  }
+
+  @Test
+  void takesWhatAFolderLacksFromTheStandardTheme(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("assets/css"));
+    Files.writeString(folder.resolve("assets/css/tokens.css"), ":root { }");
+    Files.writeString(folder.resolve("assets/logo.svg"), "<svg/>");
+    Theme theme = Theme.of(folder);
+    assertEquals(":root { }", theme.text("assets/css/tokens.css"));
+    assertEquals(Theme.standard().text("assets/css/basis.css"), theme.text("assets/css/basis.css"));
+    assertTrue(theme.assets().contains("logo.svg"));
+    assertTrue(theme.assets().contains("css/basis.css"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../geheim.txt", "/etc/hosts", "assets/../../geheim.txt", ".verborgen"})
+  void readsNothingOutsideTheFolder(String path, @TempDir Path parent) throws IOException {
+    Files.writeString(parent.resolve("geheim.txt"), "geheim");
+    Path folder = Files.createDirectory(parent.resolve("thema"));
+    Files.writeString(folder.resolve(".verborgen"), "geheim");
+    Theme theme = Theme.of(folder);
+    assertThrows(IllegalArgumentException.class, () -> theme.text(path));
+  }
+
+  @Test
+  void followsNoSymbolicLinks(@TempDir Path parent) throws IOException {
+    Files.createDirectories(parent.resolve("buiten/assets"));
+    Files.writeString(parent.resolve("buiten/assets/geheim.txt"), "geheim");
+    Path folder = Files.createDirectory(parent.resolve("thema"));
+    Files.createSymbolicLink(folder.resolve("assets"), parent.resolve("buiten/assets"));
+    Theme theme = Theme.of(folder);
+    assertFalse(theme.assets().contains("geheim.txt"));
+    assertThrows(IllegalArgumentException.class, () -> theme.text("assets/geheim.txt"));
+  }
+}
