@@ -1,6 +1,7 @@
 package nl.visiewerk.content;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import nl.visiewerk.model.Thing;
 final class ReferenceChecker {
   private final Content content;
   private final Set<String> incomplete;
+  private final Set<Key> doubled = new HashSet<>();
   private final Findings findings;
 
   /**
@@ -38,7 +40,7 @@ final class ReferenceChecker {
     Optional<Thing> thing = content.find(ref);
     if (thing.isPresent()) {
       Soort soort = thing.get().soort();
-      if (!expectation.allowed().contains(soort)) {
+      if (!expectation.allowed().contains(soort) && !doubled.contains(thing.get().key())) {
         findings.add(
             Rule.VERWIJZING_VERKEERDE_SOORT,
             ref.location(),
@@ -86,12 +88,14 @@ final class ReferenceChecker {
     return Messages.text("soort." + soort.enkelvoud()).toLowerCase(Messages.DUTCH);
   }
 
-  /** Reports each thing with the key of one before it. */
+  /** Reports each thing with the key of one before it; to be called before {@link #check}. */
   void checkUnique() {
     Map<Key, Thing> seen = new HashMap<>();
     for (Thing thing : content.all()) {
       Thing first = seen.putIfAbsent(thing.key(), thing);
-      if (first != null) {
+      // The parts of what is there twice are there twice too.
+      if (first != null && !doubled.contains(Key.shared(thing.key().scope()))) {
+        doubled.add(thing.key());
         findings.add(
             Rule.ID_DUBBEL, thing.location(), thing.key().id(), first.location().toString());
       }

@@ -62,7 +62,8 @@ final class SourceFolder {
 
   /** The file's text; empty, with a finding, when it can't be read as text. */
   Optional<SourceText> text(String path, Findings findings) {
-    return bytes(path, MOST_BYTES, findings).map(bytes -> SourceText.decode(path, bytes, findings));
+    return bytes(path, MOST_BYTES, findings)
+        .flatMap(bytes -> SourceText.decode(path, bytes, findings));
   }
 
   /** The file's bytes; empty, with a finding, when it can't be read or is too large. */
