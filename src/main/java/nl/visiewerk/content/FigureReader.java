@@ -28,7 +28,7 @@ final class FigureReader {
     Ref indicator = fields.optionalRef("indicator", EnumSet.of(Soort.INDICATOR));
     List<Meting.Kolom> kolommen = fields.list("kolommen", item -> kolom(indicator, item));
     List<Meting.Rij> rijen = new ArrayList<>();
-    for (Fields.Row row : fields.rows("waarden")) {
+    for (FigureFields.Row row : fields.figures().rows("waarden")) {
       rijen.add(rij(row, kolommen.size(), fields.reading()));
     }
     return new Meting(
@@ -48,14 +48,14 @@ final class FigureReader {
     Meting.Kolom kolom =
         new Meting.Kolom(
             fields.word("soort", MetingSoort.values()),
-            fields.optionalInteger("jaar"),
+            fields.optional("jaar", ValueType.INTEGER),
             fields.optionalText("titel"),
             own);
     fields.done();
     return Optional.of(kolom);
   }
 
-  private static Meting.Rij rij(Fields.Row row, int width, Reading reading) {
+  private static Meting.Rij rij(FigureFields.Row row, int width, Reading reading) {
     Ref gebied = null;
     if (!row.key().equals(NEDERLAND)) {
       gebied = new Ref("", row.key(), row.location());
@@ -67,7 +67,7 @@ final class FigureReader {
 
   static Begroting begroting(Kern kern, Fields fields) {
     List<String> kolommen = fields.texts("kolommen");
-    BigDecimal afronding = fields.optionalDecimal("afronding");
+    BigDecimal afronding = fields.optional("afronding", ValueType.DECIMAL);
     return new Begroting(
         kern,
         fields.word("eenheid", Eenheid.values()),
@@ -86,7 +86,7 @@ final class FigureReader {
             fields.optionalRef("gemeente", EnumSet.of(Soort.GEMEENTE)),
             fields.optionalText("groep"),
             fields.yesNo("totaal", false),
-            fit(fields.decimals("waarden"), width, fields.location(), fields.reading()),
+            fit(fields.figures().numbers("waarden"), width, fields.location(), fields.reading()),
             fields.location());
     fields.done();
     return Optional.of(rij);

@@ -25,14 +25,14 @@ final class SharedReader {
 
   /** The mapping in {@code site.yaml}. */
   static Instellingen instellingen(Fields fields) {
-    String adres = fields.optionalUrl("adres");
+    String adres = fields.optional("adres", ValueType.URL);
     Instellingen instellingen =
         new Instellingen(
             fields.text("naam"),
             fields.text("omschrijving"),
             fields.optionalText("uitgever"),
             adres == null ? null : adres.replaceAll("/+$", ""),
-            fields.optionalUrl("contact"));
+            fields.optional("contact", ValueType.URL));
     fields.done();
     return instellingen;
   }
@@ -86,7 +86,8 @@ final class SharedReader {
 
   /** The years {@code van} and {@code tot}, both of which may be missing. */
   static Periode periode(Fields fields) {
-    return new Periode(fields.optionalInteger("van"), fields.optionalInteger("tot"));
+    return new Periode(
+        fields.optional("van", ValueType.INTEGER), fields.optional("tot", ValueType.INTEGER));
   }
 
   /** An item of {@code themas.yaml}. */
@@ -140,9 +141,9 @@ final class SharedReader {
                       Key.shared(id),
                       fields.text("titel"),
                       fields.optionalText("auteur"),
-                      fields.optionalInteger("jaar"),
+                      fields.optional("jaar", ValueType.INTEGER),
                       Objects.requireNonNullElse(soort, BronSoort.OVERIG),
-                      fields.optionalUrl("url"),
+                      fields.optional("url", ValueType.URL),
                       fields.prose("toelichting"),
                       fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
                       fields.location());
