@@ -1,9 +1,11 @@
 package nl.visiewerk.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
@@ -21,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what the files hold until there is one for each place; for one thread. */
 final class Collector {
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
+
+  /**
+   * Within a kind the items of a list keep its order. Files have no order of their own but that of
+   * their names, so that those with a number come in the order of their numbers.
+   */
+  private static final Comparator<Bouwsteen> BY_KIND_AND_NUMBER =
+      Comparator.comparing(Bouwsteen::soort).thenComparing(Collector::sortableNumber);
+
   @Nullable Instellingen instellingen;
   final List<Regio> regios = new ArrayList<>();
   final List<Gemeente> gemeenten = new ArrayList<>();
@@ -60,11 +71,23 @@ final class Collector {
         read);
   }
 
+  /** The number with its figures made equally long, so that 10 comes after 9. */
+  private static String sortableNumber(Bouwsteen bouwsteen) {
+    String nummer = bouwsteen.nummer();
+    boolean ownFile = bouwsteen.location().file().endsWith(".md");
+    return nummer == null || !ownFile
+        ? ""
+        : FIGURES
+            .matcher(nummer)
+            .replaceAll(
+                figures -> "0".repeat(Math.max(0, 6 - figures.group().length())) + figures.group());
+  }
+
   private static Document document(String id, Folder folder) {
     DocumentReader.Parts parts =
         new DocumentReader.Parts(
             List.copyOf(folder.hoofdstukken),
-            folder.bouwstenen.stream().sorted((a, b) -> a.soort().compareTo(b.soort())).toList(),
+            folder.bouwstenen.stream().sorted(BY_KIND_AND_NUMBER).toList(),
             List.copyOf(folder.verantwoordingen));
     return folder.fields == null
         ? DocumentReader.unreadable(id, FileKind.DOCUMENTEN + id + "/" + FileKind.DOCUMENT, parts)

@@ -41,9 +41,8 @@ public final class ContentReader {
     Content content = collector.content();
 
     List<Reading> readings = files.stream().map(ReadFile::reading).toList();
-    Set<String> incomplete = new TreeSet<>();
-    readings.stream().filter(Reading::isIncomplete).map(Reading::scope).forEach(incomplete::add);
-    ReferenceChecker references = new ReferenceChecker(content, incomplete, findings);
+    Unread unread = new Unread(readings);
+    ReferenceChecker references = new ReferenceChecker(content, unread, findings);
     references.checkUnique();
     Set<String> images = new TreeSet<>();
     for (Reading reading : readings) {
@@ -51,8 +50,7 @@ public final class ContentReader {
       reading.expectations().forEach(references::check);
       checkImages(reading, folder, images, findings);
     }
-    return new Result(
-        content, new Images(folder, images), Set.copyOf(incomplete), findings.sorted());
+    return new Result(content, new Images(folder, images), unread.scopes(), findings.sorted());
   }
 
   private static void reportMissing(SourceFolder folder, Findings findings) {

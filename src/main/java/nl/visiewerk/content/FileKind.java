@@ -1,8 +1,10 @@
 package nl.visiewerk.content;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,6 +96,21 @@ record FileKind(Role role, String scope, Optional<Soort> soort) {
 
   private static Optional<Soort> soort(String meervoud) {
     return Soort.metMeervoud(meervoud).filter(Soort::isBouwsteen);
+  }
+
+  /** The kinds of thing that have their ids from such a file. */
+  Set<Soort> names() {
+    return switch (role) {
+      case SITE, IMAGE, VERANTWOORDING, DOCUMENT -> EnumSet.noneOf(Soort.class);
+      case REGIOS -> EnumSet.of(Soort.REGIO);
+      case GEMEENTEN -> EnumSet.of(Soort.GEMEENTE);
+      case THEMAS -> EnumSet.of(Soort.THEMA);
+      case BEGRIPPEN -> EnumSet.of(Soort.BEGRIP);
+      case BRONNEN -> EnumSet.of(Soort.BRON);
+      case KADER -> EnumSet.of(Soort.WETTELIJK_KADER, Soort.KADER_ONDERDEEL);
+      case HOOFDSTUK -> EnumSet.of(Soort.HOOFDSTUK, Soort.PARAGRAAF);
+      case BOUWSTENEN, BOUWSTEEN -> EnumSet.of(soort.orElseThrow(), Soort.PARAGRAAF);
+    };
   }
 
   /** The names that files at the top of the content have. */

@@ -21,17 +21,16 @@ import nl.visiewerk.model.Thing;
 /** Checks, when everything is read, that references name something of a kind that fits. */
 final class ReferenceChecker {
   private final Content content;
-  private final Set<String> incomplete;
+  private final Unread unread;
   private final Set<Key> doubled = new HashSet<>();
   private final Findings findings;
 
   /**
-   * @param incomplete the documents with a file that could not be read, and the empty text for a
-   *     shared file: a reference into them may well be right
+   * @param unread a reference into it may well be right
    */
-  ReferenceChecker(Content content, Set<String> incomplete, Findings findings) {
+  ReferenceChecker(Content content, Unread unread, Findings findings) {
     this.content = content;
-    this.incomplete = incomplete;
+    this.unread = unread;
     this.findings = findings;
   }
 
@@ -48,23 +47,20 @@ final class ReferenceChecker {
             name(soort),
             names(expectation.allowed()));
       }
-    } else if (!mayBeUnread(ref)) {
+    } else if (!unread.mayHold(ref, expectation.allowed())) {
       Finding finding = Finding.of(Rule.VERWIJZING_ONBEKEND, ref.location(), ref.target());
       findings.add(
           NearestName.question(candidates(expectation), ref.target())
+              .or(() -> sharedKinds(expectation.allowed()))
               .map(finding::withHint)
               .orElse(finding));
     }
   }
 
-  private boolean mayBeUnread(Ref ref) {
-    if (ref.target().isEmpty()) {
-      return true;
-    }
-    int slash = ref.target().indexOf('/');
-    return slash >= 0
-        ? incomplete.contains(ref.target().substring(0, slash)) || incomplete.contains("")
-        : incomplete.contains(ref.scope()) || incomplete.contains("");
+  private static Optional<String> sharedKinds(Set<Soort> allowed) {
+    return allowed.stream().allMatch(Soort::isGedeeld)
+        ? Optional.of(Messages.text("regel.verwijzing-onbekend.gedeeld", names(allowed)))
+        : Optional.empty();
   }
 
   /** What could have been meant, as it would be written here. */

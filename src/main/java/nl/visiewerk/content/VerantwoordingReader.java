@@ -28,7 +28,7 @@ final class VerantwoordingReader {
       fields
           .reading()
           .expect(
-              new Ref("", kader.target() + "/" + onderdeel, fields.locationOf("onderdeel")),
+              new Ref(kader.target(), onderdeel, fields.locationOf("onderdeel")),
               EnumSet.of(Soort.KADER_ONDERDEEL));
     }
     Verantwoording.Antwoord antwoord =

@@ -24,7 +24,7 @@ final class TableHtml {
   static TableHtml open(
       ProseHtml page, HtmlWriter out, List<String> headers, @Nullable Runnable caption) {
     if (page.isOnScreen()) {
-      String label = Messages.text("site.tabel", String.join(", ", headers));
+      String label = Messages.text("site.tabel", page.nextTable(), String.join(", ", headers));
       out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-label", label);
     }
     out.open("table");

@@ -18,6 +18,6 @@ public final class Placeholder {
 
   /** Whether this block of text is only there until the real one comes. */
   public static boolean isIn(String block) {
-    return PLACEHOLDER.matcher(block).find() && Words.count(block) <= MOST_WORDS;
+    return !Words.areMoreThan(MOST_WORDS, block) && PLACEHOLDER.matcher(block).find();
   }
 }

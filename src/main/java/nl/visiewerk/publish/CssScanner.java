@@ -22,20 +22,11 @@ final class CssScanner {
   static Scan scan(String text) {
     List<Spot> links = new ArrayList<>();
     Matcher matcher = URL.matcher(text);
-    int line = 1;
-    int lineStart = 0;
-    int counted = 0;
     while (matcher.find()) {
-      for (; counted < matcher.start(); counted++) {
-        if (text.charAt(counted) == '\n') {
-          line++;
-          lineStart = counted + 1;
-        }
-      }
       for (int group = 1; group <= matcher.groupCount(); group++) {
         String url = matcher.group(group);
         if (url != null) {
-          links.add(new Spot(url, line, matcher.start() - lineStart + 1));
+          links.add(new Spot(url, matcher.start()));
         }
       }
     }

@@ -51,7 +51,7 @@ final class LinkVerifier {
       files.put(path, new Kept(false, "", List.of(), false));
       return;
     }
-    Scan scan = Scan.of(path, new String(file.bytes(), StandardCharsets.UTF_8), false);
+    Scan scan = Scan.of(path, new String(file.bytes(), StandardCharsets.UTF_8));
     List<String> ids = scan.idTexts();
     Set<String> distinctIds = new HashSet<>(ids);
     List<Address> links =
@@ -114,7 +114,9 @@ final class LinkVerifier {
   }
 
   private void report(String path, Set<Address> missing, Findings findings) throws IOException {
-    Scan scan = Scan.of(path, Files.readString(site.resolve(path)), true);
+    String text = Files.readString(site.resolve(path));
+    Scan scan = Scan.of(path, text);
+    Lines lines = new Lines(path, text);
     for (Spot link : scan.links()) {
       LinkTarget.of(path, link.text())
           .filter(missing::contains)
@@ -122,22 +124,19 @@ final class LinkVerifier {
               to ->
                   findings.add(
                       files.containsKey(to.path()) ? Rule.ANKER_KAPOT : Rule.LINK_KAPOT,
-                      location(path, link),
+                      lines.at(link.offset()),
                       link.text(),
                       to.path()));
     }
-    Map<String, Spot> seen = new HashMap<>();
+    Map<String, Location> seen = new HashMap<>();
     if (scan.ids() != null) {
       for (Spot id : scan.ids()) {
-        Spot first = seen.putIfAbsent(id.text(), id);
+        Location place = lines.at(id.offset());
+        Location first = seen.putIfAbsent(id.text(), place);
         if (first != null) {
-          findings.add(Rule.ANKER_DUBBEL, location(path, id), id.text(), first.line());
+          findings.add(Rule.ANKER_DUBBEL, place, id.text(), first.line());
         }
       }
     }
-  }
-
-  private static Location location(String path, Spot spot) {
-    return new Location(path, spot.line(), spot.column());
   }
 }

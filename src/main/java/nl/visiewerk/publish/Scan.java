@@ -1,6 +1,5 @@
 package nl.visiewerk.publish;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Scan(List<Spot> links, @Nullable List<Spot> ids) {
   /** A file in which there is nothing to find. */
-  static final Scan NOTHING = new Scan(List.of(), null);
+  private static final Scan NOTHING = new Scan(List.of(), null);
 
   /**
-   * A URL or an id, as it is written.
+   * A URL or an id.
    *
-   * @param line 0, as is the column, when the file was read without looking for places
+   * @param offset in the text of the file
    */
-  record Spot(String text, int line, int column) {}
+  record Spot(String text, int offset) {}
 
-  /**
-   * Reads the file in the way that its name asks for.
-   *
-   * @param withPlaces whether to find out lines and columns, which takes longer
-   */
-  static Scan of(String path, String text, boolean withPlaces) {
-    if (path.endsWith(".html")) {
-      return MarkupScanner.html(text, withPlaces);
-    }
-    if (path.endsWith(".svg")) {
-      return MarkupScanner.svg(text, withPlaces);
+  /** Reads the file in the way that its name asks for. */
+  static Scan of(String path, String text) {
+    if (path.endsWith(".html") || path.endsWith(".svg")) {
+      return MarkupScanner.scan(text);
     }
     return path.endsWith(".css") ? CssScanner.scan(text) : NOTHING;
   }
@@ -40,12 +32,8 @@ record Scan(List<Spot> links, @Nullable List<Spot> ids) {
     return path.endsWith(".html") || path.endsWith(".svg") || path.endsWith(".css");
   }
 
-  /** The ids without their places. */
+  /** The ids without their places; empty when the file has none. */
   List<String> idTexts() {
-    List<String> texts = new ArrayList<>();
-    if (ids != null) {
-      ids.forEach(id -> texts.add(id.text()));
-    }
-    return texts;
+    return ids == null ? List.of() : ids.stream().map(Spot::text).toList();
   }
 }
