@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Actielijn;
-import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Bouwsteen;
-import nl.visiewerk.model.Cijfertabel;
-import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Meting;
-import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
 import nl.visiewerk.model.Resultaat;
@@ -44,7 +40,7 @@ public record BouwsteenView(
 
   static BouwsteenView of(Page.BouwsteenPage page, PageContext here) {
     Bouwsteen bouwsteen = page.bouwsteen();
-    String tekst = here.text(text(bouwsteen), 2);
+    String tekst = here.prose().text(bouwsteen, 2);
     return new BouwsteenView(
         new Frames(here)
             .in(page.document())
@@ -61,16 +57,6 @@ public record BouwsteenView(
         here.mentions(bouwsteen),
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
         here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null));
-  }
-
-  /** The text of a table of figures is the table with its notes. */
-  private static Prose text(Bouwsteen bouwsteen) {
-    if (!(bouwsteen instanceof Cijfertabel)) {
-      return bouwsteen.tekst();
-    }
-    Key key = bouwsteen.key();
-    Block table = new Block.Figures(new Ref(key.scope(), key.id(), bouwsteen.location()));
-    return new Prose(key.scope(), List.of(table), List.of(), List.of());
   }
 
   private static String name(Bouwsteen bouwsteen) {

@@ -3,11 +3,8 @@ package nl.visiewerk.html;
 import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Meting;
-import nl.visiewerk.model.Prose;
-import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Addresses;
@@ -35,7 +32,7 @@ public record IndicatorView(
     List<Thing> users = here.site().plan().backlinks().to(indicator, Backlinks.How.INDICATOR);
     String tekst = here.text(indicator.tekst(), 2);
     List<TabelEntry> metingen =
-        users.stream().filter(Meting.class::isInstance).map(m -> entry(m, here)).toList();
+        users.stream().filter(Meting.class::isInstance).map(m -> entry((Meting) m, here)).toList();
     return new IndicatorView(
         new Frames(here)
             .in(Addresses.CIJFERS)
@@ -48,13 +45,10 @@ public record IndicatorView(
         here.prose().notes());
   }
 
-  private static TabelEntry entry(Thing meting, PageContext here) {
-    Ref ref = new Ref(meting.key().scope(), meting.key().id(), meting.location());
-    Prose table =
-        new Prose(meting.key().scope(), List.of(new Block.Figures(ref)), List.of(), List.of());
+  private static TabelEntry entry(Meting meting, PageContext here) {
     LinkView document =
         here.site().document(meting).map(here::shortLink).orElse(LinkView.of("", ""));
-    return new TabelEntry(document, here.text(table, 3));
+    return new TabelEntry(document, here.prose().text(meting, 3));
   }
 
   private static List<FactView> facts(Indicator indicator, PageContext here) {
