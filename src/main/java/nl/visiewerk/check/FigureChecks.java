@@ -58,13 +58,15 @@ final class FigureChecks {
   /** Something about two tables. */
   void add(Cijfertabel tabel, Cijfertabel ook, Rule rule, Location location, Object... arguments) {
     Finding finding = Finding.of(rule, location, arguments);
-    Optional<Aanvaarding> aanvaarding = aanvaarding(tabel, rule).or(() -> aanvaarding(ook, rule));
-    if (aanvaarding.isEmpty()) {
+    List<Aanvaarding> accepted = new ArrayList<>();
+    aanvaarding(tabel, rule).ifPresent(accepted::add);
+    aanvaarding(ook, rule).ifPresent(accepted::add);
+    if (accepted.isEmpty()) {
       findings.add(finding);
       return;
     }
-    used.add(aanvaarding.get());
-    aanvaard.add(new Aandachtspunt(tabel, ook, finding, aanvaarding.get().reden()));
+    used.addAll(accepted);
+    aanvaard.add(new Aandachtspunt(tabel, ook, finding, accepted.get(0).reden()));
   }
 
   private static Optional<Aanvaarding> aanvaarding(Cijfertabel tabel, Rule rule) {
