@@ -47,7 +47,7 @@ final class ReferenceChecker {
             name(soort),
             names(expectation.allowed()));
       }
-    } else if (!unread.mayHold(ref, expectation.allowed())) {
+    } else if (!unread.mayHold(ref, expectation.allowed()) && isPartOfSomething(ref)) {
       Finding finding = Finding.of(Rule.VERWIJZING_ONBEKEND, ref.location(), ref.target());
       findings.add(
           NearestName.question(candidates(expectation), ref.target())
@@ -55,6 +55,13 @@ final class ReferenceChecker {
               .map(finding::withHint)
               .orElse(finding));
     }
+  }
+
+  /** Of a part of what is not there nothing needs to be said besides. */
+  private boolean isPartOfSomething(Ref ref) {
+    return ref.scope().isEmpty()
+        || ref.target().contains("/")
+        || content.find(Key.shared(ref.scope())).isPresent();
   }
 
   private static Optional<String> sharedKinds(Set<Soort> allowed) {
