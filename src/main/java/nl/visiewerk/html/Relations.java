@@ -1,7 +1,6 @@
 package nl.visiewerk.html;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ import nl.visiewerk.site.Backlinks;
 /** What a thing is linked to, and what is linked to it. */
 final class Relations {
   private static final Set<Backlinks.How> SHOWN_ELSEWHERE =
-      EnumSet.of(
+      Set.of(
           Backlinks.How.TEKST,
           Backlinks.How.AMBITIE,
           Backlinks.How.INDICATOR,
