@@ -161,8 +161,13 @@ final class PageContext implements ProseContext {
   }
 
   private LinkView place(Thing thing) {
-    return thing instanceof Document
-        ? LinkView.of(to(thing), Messages.text("site.samenvatting"))
-        : fullLink(thing);
+    if (thing instanceof Document) {
+      return LinkView.of(to(thing), Messages.text("site.samenvatting"));
+    }
+    if (thing instanceof Paragraaf paragraaf && paragraaf.nummer() == null) {
+      String owner = site.owner(thing).titel();
+      return LinkView.of(to(thing), Messages.text("site.in-document", thing.titel(), owner));
+    }
+    return fullLink(thing);
   }
 }

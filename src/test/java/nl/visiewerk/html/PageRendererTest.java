@@ -151,7 +151,7 @@ class PageRendererTest {
   @Test
   void showsGapsInTheMatrix() {
     Document page = page("wettelijk-kader/proef/index.html");
-    assertEquals("1 van 2 aspecten", page.select(".matrix td .dekking").text());
+    assertEquals("1 van 2 aspecten volledig, 1 niet", page.select(".matrix td .dekking").text());
     assertEquals(
         "1 Samenwerking Afspraken Visie 2026 Ontbreekt Staat er niet in.",
         page.select("section:has(> #_gaten) tbody tr").text());
