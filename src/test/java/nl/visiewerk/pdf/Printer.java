@@ -56,7 +56,7 @@ final class Printer {
 
   /** What all pages say, on one line. */
   static String text(PDDocument pdf) throws IOException {
-    return stripper().getText(pdf).replaceAll("\\s+", " ");
+    return stripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
   }
 
   private static PDFTextStripper stripper() {
