@@ -57,6 +57,7 @@ class ArchitectureTest {
               List.of("html", "site", "model", "diagnostic"),
               List.of(
                   "com.openhtmltopdf..",
+                  "javax.imageio..",
                   "org.apache.fontbox..",
                   "org.apache.pdfbox..",
                   "org.apache.xmpbox..",

@@ -14,7 +14,7 @@ public final class Checks {
           new RequiredParts(),
           new Declarations(),
           new Placement(),
-          new UnfinishedText(),
+          new EmptyChapters(),
           new Regions());
 
   private Checks() {}

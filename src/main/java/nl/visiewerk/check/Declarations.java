@@ -10,20 +10,21 @@ import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Aspect;
-import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Verantwoording;
 import nl.visiewerk.model.WettelijkKader;
 
-/** A declaration names each part once, and only aspects that the part has. */
+/** A document declares itself to a kader once, and names each part and each aspect of it once. */
 final class Declarations implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
-    Content content = subject.content();
-    for (Document document : content.documenten()) {
+    for (Document document : subject.content().documenten()) {
+      Once kaders = new Once(Rule.VERANTWOORDING_DUBBEL, findings);
       for (Verantwoording verantwoording : document.verantwoordingen()) {
-        content
+        kaders.add(verantwoording.kader().target(), verantwoording.location());
+        subject
+            .content()
             .find(verantwoording.kader())
             .filter(WettelijkKader.class::isInstance)
             .map(WettelijkKader.class::cast)
@@ -34,13 +35,9 @@ final class Declarations implements Check {
 
   private static void check(
       Verantwoording verantwoording, WettelijkKader kader, Findings findings) {
-    Map<String, Location> seen = new HashMap<>();
+    Once onderdelen = new Once(Rule.ONDERDEEL_DUBBEL, findings);
     for (Verantwoording.Antwoord antwoord : verantwoording.antwoorden()) {
-      Location first = seen.putIfAbsent(antwoord.onderdeel(), antwoord.location());
-      if (first != null) {
-        findings.add(
-            Rule.ONDERDEEL_DUBBEL, antwoord.location(), antwoord.onderdeel(), first.line());
-      }
+      onderdelen.add(antwoord.onderdeel(), antwoord.location());
       Optional<KaderOnderdeel> onderdeel = kader.onderdeel(antwoord.onderdeel());
       onderdeel.ifPresent(found -> checkAspects(antwoord, found, findings));
     }
@@ -49,7 +46,9 @@ final class Declarations implements Check {
   private static void checkAspects(
       Verantwoording.Antwoord antwoord, KaderOnderdeel onderdeel, Findings findings) {
     List<String> names = onderdeel.aspecten().stream().map(Aspect::id).toList();
+    Once aspecten = new Once(Rule.ASPECT_DUBBEL, findings);
     for (Verantwoording.AspectAntwoord aspect : antwoord.aspecten()) {
+      aspecten.add(aspect.aspect(), aspect.location());
       if (!names.contains(aspect.aspect()) && !aspect.aspect().isEmpty()) {
         Finding finding =
             Finding.of(
@@ -60,6 +59,25 @@ final class Declarations implements Check {
                 String.join(", ", names));
         findings.add(
             NearestName.question(names, aspect.aspect()).map(finding::withHint).orElse(finding));
+      }
+    }
+  }
+
+  /** Reports each name but the first time; no name at all has been reported already. */
+  private static final class Once {
+    private final Rule rule;
+    private final Findings findings;
+    private final Map<String, Location> seen = new HashMap<>();
+
+    Once(Rule rule, Findings findings) {
+      this.rule = rule;
+      this.findings = findings;
+    }
+
+    void add(String name, Location location) {
+      Location first = name.isEmpty() ? null : seen.putIfAbsent(name, location);
+      if (first != null) {
+        findings.add(rule, location, name, first.line());
       }
     }
   }

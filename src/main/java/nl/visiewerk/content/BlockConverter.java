@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -86,6 +87,10 @@ final class BlockConverter {
     if (only instanceof Image image && image.getNext() == null) {
       return images.read(image);
     }
+    if (only instanceof ImageRef image && image.getNext() == null && image.isDefined()) {
+      return images.read(image);
+    }
+    new Unfinished(lines, reading).check(node);
     List<Inline> converted = inlines.convert(node);
     return converted.isEmpty() ? List.of() : List.of(new Block.Paragraph(converted));
   }

@@ -1,9 +1,11 @@
 package nl.visiewerk.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what the files hold until there is one for each place; for one thread. */
 final class Collector {
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
+
+  /** Numbered ones in the order of their numbers, the others before them in that of the files. */
+  private static final Comparator<Bouwsteen> BY_KIND_AND_NUMBER =
+      Comparator.comparing(Bouwsteen::soort).thenComparing(Collector::sortableNumber);
+
   @Nullable Instellingen instellingen;
   final List<Regio> regios = new ArrayList<>();
   final List<Gemeente> gemeenten = new ArrayList<>();
@@ -57,11 +65,22 @@ final class Collector {
         read);
   }
 
+  /** The number with its figures made equally long, so that 10 comes after 9. */
+  private static String sortableNumber(Bouwsteen bouwsteen) {
+    String nummer = bouwsteen.nummer();
+    return nummer == null
+        ? ""
+        : FIGURES
+            .matcher(nummer)
+            .replaceAll(
+                figures -> "0".repeat(Math.max(0, 6 - figures.group().length())) + figures.group());
+  }
+
   private static Document document(String id, Folder folder) {
     DocumentReader.Parts parts =
         new DocumentReader.Parts(
             List.copyOf(folder.hoofdstukken),
-            folder.bouwstenen.stream().sorted((a, b) -> a.soort().compareTo(b.soort())).toList(),
+            folder.bouwstenen.stream().sorted(BY_KIND_AND_NUMBER).toList(),
             List.copyOf(folder.verantwoordingen));
     return folder.fields == null
         ? DocumentReader.unreadable(id, FileKind.DOCUMENTEN + id + "/" + FileKind.DOCUMENT, parts)

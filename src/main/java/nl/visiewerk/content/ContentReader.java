@@ -41,18 +41,17 @@ public final class ContentReader {
     Content content = collector.content();
 
     List<Reading> readings = files.stream().map(ReadFile::reading).toList();
-    Set<String> incomplete = new TreeSet<>();
-    readings.stream().filter(Reading::isIncomplete).map(Reading::scope).forEach(incomplete::add);
-    ReferenceChecker references = new ReferenceChecker(content, incomplete, findings);
+    Unread unread = new Unread(readings);
+    ReferenceChecker references = new ReferenceChecker(content, unread, findings);
     references.checkUnique();
+    ImageChecker imageChecker = new ImageChecker(folder, findings);
     Set<String> images = new TreeSet<>();
     for (Reading reading : readings) {
       findings.addAll(reading.findings().sorted());
       reading.expectations().forEach(references::check);
-      checkImages(reading, folder, images, findings);
+      images.addAll(imageChecker.check(reading));
     }
-    return new Result(
-        content, new Images(folder, images), Set.copyOf(incomplete), findings.sorted());
+    return new Result(content, new Images(folder, images), unread.scopes(), findings.sorted());
   }
 
   private static void reportMissing(SourceFolder folder, Findings findings) {
@@ -66,16 +65,5 @@ public final class ContentReader {
         .map(documentFolder -> documentFolder + FileKind.DOCUMENT)
         .filter(file -> !folder.contains(file))
         .forEach(file -> findings.add(Rule.BESTAND_ONTBREEKT, Location.startOf(file)));
-  }
-
-  private static void checkImages(
-      Reading reading, SourceFolder folder, Set<String> images, Findings findings) {
-    for (Reading.UsedImage image : reading.images()) {
-      if (folder.contains(image.path())) {
-        images.add(image.path());
-      } else {
-        findings.add(Rule.AFBEELDING_ONTBREEKT, image.location(), image.path());
-      }
-    }
   }
 }

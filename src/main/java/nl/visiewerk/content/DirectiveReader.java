@@ -1,5 +1,7 @@
 package nl.visiewerk.content;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Block;
@@ -32,19 +35,27 @@ final class DirectiveReader {
   List<Block> read(FencedCodeBlock block) {
     Location location = lines.at(block.getStartOffset());
     if (block.getClosingMarker().isEmpty()) {
+      // All that follows seems to be in the block, so nothing can be said of it.
       reading.findings().add(Rule.BLOK_NIET_GESLOTEN, location);
+      reading.markIncomplete();
+      return List.of();
     }
-    Matcher directive = DIRECTIVE.matcher(block.getInfo().toString().strip());
+    String info = block.getInfo().toString();
+    Matcher directive = DIRECTIVE.matcher(info);
     if (!directive.matches()) {
-      return List.of(new Block.CodeBlock(block.getContentChars().toString().stripTrailing()));
+      return code(block, info, location);
     }
     String name = directive.group(1).strip();
     String argument = directive.group(2).strip();
+    Location place =
+        argument.isEmpty()
+            ? location
+            : lines.at(block.getInfo().getStartOffset() + directive.start(2));
     if (name.equals(LIST)) {
-      return list(block, argument, location).stream().toList();
+      return list(block, argument, location, place).stream().toList();
     }
     if (name.equals(INSERT)) {
-      return insert(argument, location).stream().toList();
+      return insert(argument, place).stream().toList();
     }
     Finding finding = Finding.of(Rule.BLOK_ONBEKEND, location, name);
     reading
@@ -56,20 +67,36 @@ final class DirectiveReader {
     return List.of();
   }
 
-  private Optional<Block> list(FencedCodeBlock block, String argument, Location location) {
+  /** Code to be shown; a directive without its braces can't have been meant so. */
+  private List<Block> code(FencedCodeBlock block, String info, Location location) {
+    String first = info.strip().split("\\s", 2)[0];
+    if (first.equals(LIST) || first.equals(INSERT)) {
+      Finding finding = Finding.of(Rule.BLOK_ONBEKEND, location, first);
+      reading.findings().add(finding.withHint(Messages.text("bedoelde-u", "{" + first + "}")));
+      return List.of();
+    }
+    return List.of(new Block.CodeBlock(block.getContentChars().toString().stripTrailing()));
+  }
+
+  private Optional<Block> list(
+      FencedCodeBlock block, String argument, Location location, Location place) {
     Block.Form form = form(block, location);
     if (form == Block.Form.TEKSTEN && !owner.mayInsert()) {
       reading.findings().add(Rule.BLOK_NIET_HIER, location, LIST);
       return Optional.empty();
     }
     return new SelectionReader(reading)
-        .read(argument, location)
+        .read(argument, place)
         .map(selection -> new Block.Listing(selection, form));
   }
 
   private Optional<Block> insert(String argument, Location location) {
     if (!owner.mayInsert()) {
       reading.findings().add(Rule.BLOK_NIET_HIER, location, INSERT);
+      return Optional.empty();
+    }
+    if (argument.isEmpty()) {
+      reading.findings().add(Rule.KEUZE_ONTBREEKT, location);
       return Optional.empty();
     }
     Ref ref = new Ref(reading.scope(), argument, location);
@@ -82,8 +109,12 @@ final class DirectiveReader {
     if (options.isBlank()) {
       return Block.Form.LIJST;
     }
-    String blankLines = "\n".repeat(location.line());
-    SourceText source = new SourceText(reading.file(), blankLines + options);
+    // Where the options stand in the file is where the reader must find them.
+    String indentation = " ".repeat(location.column() - 1);
+    String inPlace =
+        "\n".repeat(location.line())
+            + options.lines().map(indentation::concat).collect(joining("\n"));
+    SourceText source = new SourceText(reading.file(), inPlace);
     return YamlReader.read(source, reading.findings())
         .flatMap(node -> Fields.of(node, reading))
         .map(

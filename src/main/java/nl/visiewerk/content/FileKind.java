@@ -1,9 +1,10 @@
 package nl.visiewerk.content;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,18 +97,29 @@ record FileKind(Role role, String scope, Optional<Soort> soort) {
     return Soort.metMeervoud(meervoud).filter(Soort::isBouwsteen);
   }
 
-  /** The names that a file in the same folder as {@code path} may have. */
-  static List<String> namesBeside(String path) {
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    List<String> names = new ArrayList<>();
-    if (folder.isEmpty()) {
-      Arrays.stream(Role.values()).map(Role::file).filter(n -> !n.isEmpty()).forEach(names::add);
-    } else if (folder.startsWith(DOCUMENTEN)) {
-      Stream<String> lists = Bouwstenen.SOORTEN.stream().map(soort -> soort.meervoud() + ".yaml");
-      Stream.concat(Stream.of(DOCUMENT, VERANTWOORDING), lists)
-          .map(name -> folder + name)
-          .forEach(names::add);
-    }
-    return names;
+  /** The kinds of thing that have their ids from such a file. */
+  Set<Soort> names() {
+    return switch (role) {
+      case SITE, IMAGE, VERANTWOORDING, DOCUMENT -> EnumSet.noneOf(Soort.class);
+      case REGIOS -> EnumSet.of(Soort.REGIO);
+      case GEMEENTEN -> EnumSet.of(Soort.GEMEENTE);
+      case THEMAS -> EnumSet.of(Soort.THEMA);
+      case BEGRIPPEN -> EnumSet.of(Soort.BEGRIP);
+      case BRONNEN -> EnumSet.of(Soort.BRON);
+      case KADER -> EnumSet.of(Soort.WETTELIJK_KADER, Soort.KADER_ONDERDEEL);
+      case HOOFDSTUK -> EnumSet.of(Soort.HOOFDSTUK, Soort.PARAGRAAF);
+      case BOUWSTENEN, BOUWSTEEN -> EnumSet.of(soort.orElseThrow(), Soort.PARAGRAAF);
+    };
+  }
+
+  /** The names that files at the top of the content have. */
+  static List<String> sharedNames() {
+    return Arrays.stream(Role.values()).map(Role::file).filter(n -> !n.isEmpty()).toList();
+  }
+
+  /** The names that files in the folder of a document have, but for its chapters. */
+  static List<String> documentNames() {
+    Stream<String> lists = Bouwstenen.SOORTEN.stream().map(soort -> soort.meervoud() + ".yaml");
+    return Stream.concat(Stream.of(DOCUMENT, VERANTWOORDING), lists).toList();
   }
 }

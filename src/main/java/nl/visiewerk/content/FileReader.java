@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Location;
-import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Soort;
 
@@ -31,7 +29,7 @@ final class FileReader {
     Optional<FileKind> kind = FileKind.of(path);
     if (kind.isEmpty()) {
       Reading reading = new Reading(path, "");
-      reportUnknown(path, reading);
+      reading.findings().add(UnknownFile.finding(path));
       return new ReadFile(reading, collector -> {});
     }
     Reading reading = new Reading(path, kind.get().scope());
@@ -127,15 +125,5 @@ final class FileReader {
       reading.markIncomplete();
     }
     return text;
-  }
-
-  private static void reportUnknown(String path, Reading reading) {
-    Finding finding = Finding.of(Rule.BESTAND_ONBEKEND, Location.startOf(path));
-    reading
-        .findings()
-        .add(
-            NearestName.question(FileKind.namesBeside(path), path)
-                .map(finding::withHint)
-                .orElse(finding));
   }
 }

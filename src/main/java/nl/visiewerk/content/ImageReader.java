@@ -1,6 +1,8 @@
 package nl.visiewerk.content;
 
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +25,28 @@ final class ImageReader {
 
   /** A figure; nothing, with a finding, when the image can't be one of the site. */
   List<Block> read(Image image) {
-    Location location = lines.at(image.getStartOffset());
-    String url = image.getUrl().unescape();
-    String alt = image.getText().unescape().strip();
+    return read(
+        image.getUrl().unescape(),
+        image.getText().unescape().strip(),
+        lines.at(image.getStartOffset()));
+  }
+
+  /** The same for an image whose address stands elsewhere in the text. */
+  List<Block> read(ImageRef image) {
+    Reference reference = image.getReferenceNode(image.getDocument());
+    return read(
+        reference.getUrl().unescape(),
+        image.getText().unescape().strip(),
+        lines.at(image.getStartOffset()));
+  }
+
+  private List<Block> read(String url, String alt, Location location) {
     if (alt.isEmpty()) {
       reading.findings().add(Rule.AFBEELDING_ZONDER_BESCHRIJVING, location, url);
+    }
+    if (url.isEmpty()) {
+      reading.findings().add(Rule.AFBEELDING_ONTBREEKT, location, url);
+      return List.of();
     }
     Optional<String> path = insideContent(url);
     if (path.isEmpty()) {
@@ -45,7 +64,7 @@ final class ImageReader {
 
   /** The path from the root of the content, of an address relative to the file. */
   private Optional<String> insideContent(String url) {
-    if (url.isEmpty() || url.startsWith("/") || url.contains(":") || url.contains("\\")) {
+    if (url.startsWith("/") || url.contains(":") || url.contains("\\")) {
       return Optional.empty();
     }
     String file = reading.file();

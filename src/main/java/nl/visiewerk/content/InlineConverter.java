@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -23,7 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Ref;
@@ -81,7 +84,7 @@ final class InlineConverter {
       tag(tag, line);
     } else if (node instanceof HtmlEntity) {
       line.text(node.getChars().unescape());
-    } else if (node instanceof Image) {
+    } else if (node instanceof Image || (node instanceof ImageRef ref && ref.isDefined())) {
       reading.findings().add(Rule.AFBEELDING_IN_ZIN, at(node));
     } else if (!(node instanceof HtmlInlineComment)) {
       linkOrText(node, line);
@@ -100,6 +103,8 @@ final class InlineConverter {
         && ref.getReferenceNode(ref.getDocument()) != null) {
       String url = ref.getReferenceNode(ref.getDocument()).getUrl().unescape();
       link(url, node, convert(node), line);
+    } else if (node instanceof LinkRef ref && !ref.getText().isEmpty()) {
+      link(ref.getReference().unescape(), node, convert(node), line);
     } else if (node.hasChildren() && !(node instanceof LinkRef)) {
       convert(node).forEach(line::add);
     } else {
@@ -140,12 +145,16 @@ final class InlineConverter {
     String name = role.group(1);
     line.dropLast(role.group().length());
     if (!name.toLowerCase(Locale.ROOT).equals("aantal")) {
-      reading.findings().add(Rule.BLOK_ONBEKEND, at(node), name);
+      reading
+          .findings()
+          .add(
+              Finding.of(Rule.BLOK_ONBEKEND, at(node), name)
+                  .withHint(Messages.text("regel.blok-onbekend.zin")));
       return;
     }
     boolean capital = Character.isUpperCase(name.charAt(0));
     selections
-        .read(code, at(node))
+        .read(code, lines.at(node.getText().getStartOffset()))
         .ifPresent(selection -> line.add(new Inline.Count(selection, capital)));
   }
 

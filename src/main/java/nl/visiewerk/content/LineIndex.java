@@ -1,25 +1,27 @@
 package nl.visiewerk.content;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import nl.visiewerk.diagnostic.Location;
 
 /** Turns an offset in a text into a line and a column of the file that the text is from. */
 final class LineIndex {
   private final String file;
   private final int[] lineStarts;
-  private final int lineShift;
-  private final int columnShift;
+  private final IntUnaryOperator toOffsetInFile;
 
   /** For a text that is the whole file. */
   LineIndex(String file, String text) {
-    this(file, text, 0, 0);
+    this(file, lineStarts(text), IntUnaryOperator.identity());
   }
 
-  /** For a text that begins some lines down its file, each of its lines some columns in. */
-  LineIndex(String file, String text, int lineShift, int columnShift) {
+  private LineIndex(String file, int[] lineStarts, IntUnaryOperator toOffsetInFile) {
     this.file = file;
-    this.lineShift = lineShift;
-    this.columnShift = columnShift;
+    this.lineStarts = lineStarts;
+    this.toOffsetInFile = toOffsetInFile;
+  }
+
+  private static int[] lineStarts(String text) {
     int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
     int line = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -27,13 +29,29 @@ final class LineIndex {
         starts[line++] = i + 1;
       }
     }
-    this.lineStarts = starts;
+    return starts;
+  }
+
+  /**
+   * For a text that is a part of the same file.
+   *
+   * @param offsets turns an offset in that text into one in the file
+   */
+  LineIndex within(IntUnaryOperator offsets) {
+    return new LineIndex(file, lineStarts, offsets);
   }
 
   /** Where the character with this offset is. */
   Location at(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int inFile = toOffsetInFile.applyAsInt(offset);
+    int found = Arrays.binarySearch(lineStarts, inFile);
     int line = found >= 0 ? found : -found - 2;
-    return new Location(file, line + 1 + lineShift, offset - lineStarts[line] + 1 + columnShift);
+    return new Location(file, line + 1, inFile - lineStarts[line] + 1);
+  }
+
+  /** The offset in the file of a place in it; the nearest one when there is no such place. */
+  int offsetOf(Location place) {
+    int line = Math.min(place.line(), lineStarts.length) - 1;
+    return lineStarts[line] + place.column() - 1;
   }
 }

@@ -1,6 +1,7 @@
 package nl.visiewerk.content;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,16 @@ import nl.visiewerk.model.Thing;
 /** Checks, when everything is read, that references name something of a kind that fits. */
 final class ReferenceChecker {
   private final Content content;
-  private final Set<String> incomplete;
+  private final Unread unread;
+  private final Set<Key> doubled = new HashSet<>();
   private final Findings findings;
 
   /**
-   * @param incomplete the documents with a file that could not be read, and the empty text for a
-   *     shared file: a reference into them may well be right
+   * @param unread a reference into it may well be right
    */
-  ReferenceChecker(Content content, Set<String> incomplete, Findings findings) {
+  ReferenceChecker(Content content, Unread unread, Findings findings) {
     this.content = content;
-    this.incomplete = incomplete;
+    this.unread = unread;
     this.findings = findings;
   }
 
@@ -38,7 +39,7 @@ final class ReferenceChecker {
     Optional<Thing> thing = content.find(ref);
     if (thing.isPresent()) {
       Soort soort = thing.get().soort();
-      if (!expectation.allowed().contains(soort)) {
+      if (!expectation.allowed().contains(soort) && !doubled.contains(thing.get().key())) {
         findings.add(
             Rule.VERWIJZING_VERKEERDE_SOORT,
             ref.location(),
@@ -46,23 +47,27 @@ final class ReferenceChecker {
             name(soort),
             names(expectation.allowed()));
       }
-    } else if (!mayBeUnread(ref)) {
+    } else if (!unread.mayHold(ref, expectation.allowed()) && isPartOfSomething(ref)) {
       Finding finding = Finding.of(Rule.VERWIJZING_ONBEKEND, ref.location(), ref.target());
       findings.add(
           NearestName.question(candidates(expectation), ref.target())
+              .or(() -> sharedKinds(expectation.allowed()))
               .map(finding::withHint)
               .orElse(finding));
     }
   }
 
-  private boolean mayBeUnread(Ref ref) {
-    if (ref.target().isEmpty()) {
-      return true;
-    }
-    int slash = ref.target().indexOf('/');
-    return slash >= 0
-        ? incomplete.contains(ref.target().substring(0, slash)) || incomplete.contains("")
-        : incomplete.contains(ref.scope()) || incomplete.contains("");
+  /** Of a part of what is not there nothing needs to be said besides. */
+  private boolean isPartOfSomething(Ref ref) {
+    return ref.scope().isEmpty()
+        || ref.target().contains("/")
+        || content.find(Key.shared(ref.scope())).isPresent();
+  }
+
+  private static Optional<String> sharedKinds(Set<Soort> allowed) {
+    return allowed.stream().allMatch(Soort::isGedeeld)
+        ? Optional.of(Messages.text("regel.verwijzing-onbekend.gedeeld", names(allowed)))
+        : Optional.empty();
   }
 
   /** What could have been meant, as it would be written here. */
@@ -86,12 +91,14 @@ final class ReferenceChecker {
     return Messages.text("soort." + soort.enkelvoud()).toLowerCase(Messages.DUTCH);
   }
 
-  /** Reports each thing with the key of one before it. */
+  /** Reports each thing with the key of one before it; to be called before {@link #check}. */
   void checkUnique() {
     Map<Key, Thing> seen = new HashMap<>();
     for (Thing thing : content.all()) {
       Thing first = seen.putIfAbsent(thing.key(), thing);
-      if (first != null) {
+      // The parts of what is there twice are there twice too.
+      if (first != null && !doubled.contains(Key.shared(thing.key().scope()))) {
+        doubled.add(thing.key());
         findings.add(
             Rule.ID_DUBBEL, thing.location(), thing.key().id(), first.location().toString());
       }

@@ -1,6 +1,11 @@
 package nl.visiewerk.content;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -71,8 +76,9 @@ final class SectionBuilder {
   /** Begins a section; a level that is skipped is a finding, and counts as the next one. */
   void heading(Heading heading) {
     Location location = lines.at(heading.getStartOffset());
-    Matcher own = OWN_ID.matcher(heading.getText().unescape());
-    String titel = own.matches() ? own.group(1) : heading.getText().unescape().strip();
+    String text = text(heading, location);
+    Matcher own = OWN_ID.matcher(text);
+    String titel = own.matches() ? own.group(1) : text;
     if (titel.isEmpty()) {
       reading.findings().add(Rule.KOP_LEEG, location);
     }
@@ -86,6 +92,17 @@ final class SectionBuilder {
     Open section = new Open(id(own, titel, location), nummer, titel, niveau, location);
     siblings.add(section);
     open.push(section);
+  }
+
+  /** A heading is plain text: it is also shown where nothing can be marked or linked. */
+  private String text(Heading heading, Location location) {
+    for (Node part : heading.getChildren()) {
+      if (!(part instanceof Text || part instanceof TextBase || part instanceof HtmlEntity)) {
+        reading.findings().add(Rule.KOP_OPMAAK, location);
+        return new TextCollectingVisitor().collectAndGetText(heading).strip();
+      }
+    }
+    return heading.getText().unescape().strip();
   }
 
   /** The finished sections. */

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.NearestName;
@@ -21,23 +23,35 @@ import nl.visiewerk.model.Woord;
 
 /** Reads a selection such as {@code actielijnen ambitie=wonen stand=nieuw}. */
 final class SelectionReader {
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
   private final Reading reading;
 
   SelectionReader(Reading reading) {
     this.reading = reading;
   }
 
-  /** The selection; empty, with a finding, when it can't be read. */
+  /**
+   * The selection; empty, with a finding, when it can't be read.
+   *
+   * @param location where the text begins; all of it is on one line
+   */
   Optional<Selection> read(String text, Location location) {
-    String[] words = text.strip().split("\\s+");
-    Optional<Soort> soort = Soort.metMeervoud(words[0]).filter(SelectionReader::canBeSelected);
+    List<MatchResult> words = WORD.matcher(text).results().toList();
+    if (words.isEmpty()) {
+      reading.findings().add(Rule.KEUZE_ONTBREEKT, location);
+      return Optional.empty();
+    }
+    String first = words.get(0).group();
+    Optional<Soort> soort = Soort.metMeervoud(first).filter(SelectionReader::canBeSelected);
     if (soort.isEmpty()) {
-      unknown(words[0], names(), location);
+      unknown(first, names(), location);
       return Optional.empty();
     }
     List<Condition> conditions = new ArrayList<>();
-    for (String word : Arrays.asList(words).subList(1, words.length)) {
-      Optional<Condition> condition = condition(word, soort.get(), location);
+    for (MatchResult word : words.subList(1, words.size())) {
+      Optional<Condition> condition =
+          condition(word.group(), soort.get(), right(location, word.start()));
       if (condition.isEmpty()) {
         return Optional.empty();
       }
@@ -59,7 +73,7 @@ final class SelectionReader {
       unknown(word, suitable.stream().map(c -> c.woord() + "=…").toList(), location);
       return Optional.empty();
     }
-    return expect(criterion.get(), value, location)
+    return expect(criterion.get(), value, right(location, equals + 1))
         ? Optional.of(new Condition(criterion.get(), value))
         : Optional.empty();
   }
@@ -95,6 +109,10 @@ final class SelectionReader {
     reading
         .findings()
         .add(NearestName.question(names, word).map(finding::withHint).orElse(finding));
+  }
+
+  private static Location right(Location location, int columns) {
+    return new Location(location.file(), location.line(), location.column() + columns);
   }
 
   private static boolean canBeSelected(Soort soort) {

@@ -1,6 +1,8 @@
 package nl.visiewerk.content;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -39,7 +41,9 @@ final class SourceFolder {
   static SourceFolder list(Path root, Findings findings) {
     SortedMap<String, Path> files = new TreeMap<>();
     try {
-      Files.walkFileTree(root, new Lister(root, files, findings));
+      // The folder itself may be a link: whoever named it meant what is there.
+      Path real = root.toRealPath();
+      Files.walkFileTree(real, new Lister(real, files, findings));
     } catch (IOException e) {
       findings.add(Rule.BESTAND_ONLEESBAAR, Location.startOf("."));
     }
@@ -62,7 +66,8 @@ final class SourceFolder {
 
   /** The file's text; empty, with a finding, when it can't be read as text. */
   Optional<SourceText> text(String path, Findings findings) {
-    return bytes(path, MOST_BYTES, findings).map(bytes -> SourceText.decode(path, bytes, findings));
+    return bytes(path, MOST_BYTES, findings)
+        .flatMap(bytes -> SourceText.decode(path, bytes, findings));
   }
 
   /** The file's bytes; empty, with a finding, when it can't be read or is too large. */
@@ -80,6 +85,19 @@ final class SourceFolder {
     } catch (IOException e) {
       findings.add(Rule.BESTAND_ONLEESBAAR, Location.startOf(path));
       return Optional.empty();
+    }
+  }
+
+  /** The first bytes of a file, each as a character; empty when it can't be read. */
+  String start(String path) {
+    Path file = files.get(path);
+    if (file == null) {
+      return "";
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return new String(bytes.readNBytes(8), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
     }
   }
 

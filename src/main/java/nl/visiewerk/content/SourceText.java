@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
@@ -16,8 +17,15 @@ import nl.visiewerk.diagnostic.Rule;
 record SourceText(String file, String text) {
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Reads bytes as UTF-8; what is not UTF-8 or no character of a text is a finding. */
-  static SourceText decode(String file, byte[] bytes, Findings findings) {
+  /**
+   * Reads bytes as UTF-8; what is not UTF-8 or no character of a text is a finding. Empty for what
+   * is no text at all, or is text with two bytes for each character.
+   */
+  static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
+    if (isNoText(bytes)) {
+      findings.add(Rule.BESTAND_GEEN_UTF8, Location.startOf(file));
+      return Optional.empty();
+    }
     String text;
     try {
       text =
@@ -35,7 +43,16 @@ record SourceText(String file, String text) {
       text = text.substring(1);
     }
     text = text.replace("\r\n", "\n").replace('\r', '\n');
-    return new SourceText(file, replaceInvalid(file, text, findings));
+    return Optional.of(new SourceText(file, replaceInvalid(file, text, findings)));
+  }
+
+  /** Many bytes of zero: a file of a word processor, an image, or text in UTF-16. */
+  private static boolean isNoText(byte[] bytes) {
+    int zeros = 0;
+    for (byte b : bytes) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    return zeros > bytes.length / 10;
   }
 
   private static String replaceInvalid(String file, String text, Findings findings) {

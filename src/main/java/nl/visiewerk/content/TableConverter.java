@@ -49,7 +49,10 @@ final class TableConverter {
 
   private List<List<Inline>> row(Node row, int width) {
     List<List<Inline>> converted = new ArrayList<>();
-    cells(row).forEach(cell -> converted.add(inlines.convert(cell)));
+    for (TableCell cell : cells(row)) {
+      new Unfinished(lines, reading).check(cell);
+      converted.add(inlines.convert(cell));
+    }
     if (converted.size() != width) {
       reading
           .findings()

@@ -2,6 +2,7 @@ package nl.visiewerk.content;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.visiewerk.diagnostic.Rule;
@@ -28,7 +29,7 @@ final class VerantwoordingReader {
       fields
           .reading()
           .expect(
-              new Ref("", kader.target() + "/" + onderdeel, fields.locationOf("onderdeel")),
+              new Ref(kader.target(), onderdeel, fields.locationOf("onderdeel")),
               EnumSet.of(Soort.KADER_ONDERDEEL));
     }
     Verantwoording.Antwoord antwoord =
@@ -46,7 +47,10 @@ final class VerantwoordingReader {
     Dekking gegeven = fields.optionalWord("dekking", Dekking.values());
     Dekking dekking = gegeven == null ? Dekking.VOLLEDIG : gegeven;
     List<Ref> secties = sections(fields);
-    String reden = dekking == Dekking.VOLLEDIG ? "" : fields.text("reden");
+    String reden =
+        dekking == Dekking.VOLLEDIG
+            ? Objects.requireNonNullElse(fields.optionalText("reden"), "")
+            : fields.text("reden");
     if (dekking != Dekking.ONTBREEKT && secties.isEmpty()) {
       fields.reading().findings().add(Rule.ASPECT_ZONDER_SECTIE, fields.location(), aspect);
     }
@@ -60,7 +64,8 @@ final class VerantwoordingReader {
     allowed.addAll(Bouwstenen.SOORTEN);
     List<Ref> sections = fields.refs("secties", allowed);
     for (Ref section : sections) {
-      if (section.target().contains("/")) {
+      if (section.target().contains("/")
+          && !section.target().startsWith(fields.reading().scope() + "/")) {
         fields
             .reading()
             .findings()

@@ -30,22 +30,24 @@ final class YamlReader {
           .build();
 
   private final String file;
-  private final List<String> lines;
+  private final String source;
+  private final LineIndex index;
   private final Findings findings;
 
   private YamlReader(SourceText source, Findings findings) {
     this.file = source.file();
-    this.lines = source.text().lines().toList();
+    this.source = source.text();
+    this.index = new LineIndex(source.file(), source.text());
     this.findings = findings;
   }
 
   /** The root of a YAML text; empty, with a finding, when it is not YAML or holds nothing. */
   static Optional<YamlNode> read(SourceText source, Findings findings) {
-    return new YamlReader(source, findings).read(source.text());
+    return new YamlReader(source, findings).read();
   }
 
-  private Optional<YamlNode> read(String text) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+  private Optional<YamlNode> read() {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source)) {
       JsonToken first = parser.nextToken();
       if (first == null || first == JsonToken.VALUE_NULL) {
         findings.add(Rule.BESTAND_LEEG, Location.startOf(file));
@@ -58,7 +60,7 @@ final class YamlReader {
       }
       return Optional.of(root);
     } catch (JacksonException e) {
-      YamlProblem problem = YamlProblem.of(e, file, lines);
+      YamlProblem problem = YamlProblem.of(e, file, source.lines().toList());
       findings.add(Rule.YAML_SYNTAX, problem.location(), problem.text());
       return Optional.empty();
     }
@@ -108,24 +110,8 @@ final class YamlReader {
     Location start = location(parser);
     boolean nothing = parser.currentToken() == JsonToken.VALUE_NULL;
     String text = nothing ? "" : parser.getString();
-    return new YamlNode.Scalar(text, start, linesOf(text, start));
-  }
-
-  /** A literal block begins a line below its bar, at the indentation of its first line. */
-  private LineIndex linesOf(String text, Location start) {
-    if (!lineAt(start.line()).startsWith("|", start.column() - 1)) {
-      return new LineIndex(file, text, start.line() - 1, start.column() - 1);
-    }
-    int line = start.line() + 1;
-    while (line <= lines.size() && lineAt(line).isBlank()) {
-      line++;
-    }
-    int indentation = lineAt(line).length() - lineAt(line).stripLeading().length();
-    return new LineIndex(file, text, start.line(), indentation);
-  }
-
-  private String lineAt(int line) {
-    return line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+    LineIndex places = index.within(new ScalarOffsets(source, index.offsetOf(start), text));
+    return new YamlNode.Scalar(text, start, places);
   }
 
   private Location location(JsonParser parser) {

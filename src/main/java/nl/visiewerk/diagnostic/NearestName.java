@@ -10,21 +10,33 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class NearestName {
   private static final int MOST = 3;
 
+  /** What is longer is no name, and would take long to compare. */
+  private static final int LONGEST = 100;
+
   private NearestName() {}
 
   /**
    * Up to three names that differ little from {@code name}, nearest first, then by alphabet: at
-   * most two letters, or a third of its length when that is more, or one contains the other.
+   * most two letters, or a third of its length when that is more, but not more than half; or one
+   * contains the other. What is much further off than the nearest one is left out.
    */
   public static List<String> among(Collection<String> names, String name) {
+    if (name.length() > LONGEST) {
+      return List.of();
+    }
     int limit = Math.max(2, name.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     record Candidate(String name, int distance) {}
-    return names.stream()
-        .distinct()
-        .map(other -> new Candidate(other, distanceBetween(distance, name, other, limit)))
-        .filter(candidate -> candidate.distance() <= limit)
-        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+    List<Candidate> near =
+        names.stream()
+            .distinct()
+            .map(other -> new Candidate(other, distanceBetween(distance, name, other, limit)))
+            .filter(c -> c.distance() <= limit)
+            .filter(c -> c.distance() * 2 <= Math.max(name.length(), c.name().length()))
+            .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+            .toList();
+    return near.stream()
+        .filter(c -> c.distance() <= Math.max(2, near.get(0).distance() * 2))
         .limit(MOST)
         .map(Candidate::name)
         .toList();

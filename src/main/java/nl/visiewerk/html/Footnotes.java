@@ -86,7 +86,7 @@ final class Footnotes {
       return "";
     }
     HtmlWriter out = new HtmlWriter();
-    out.open("section", "class", "voetnoten", "aria-labelledby", "_voetnoten");
+    out.open("section", "class", "voetnoten");
     out.element("h2", Messages.text("site.voetnoten"), "id", "_voetnoten").open("ol");
     for (int i = 0; i < notes.size(); i++) { // a note may call a note, which is then added
       out.open("li", "id", "_noot-" + (i + 1));

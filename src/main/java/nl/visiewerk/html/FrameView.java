@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param titelbalk the title with that of the site, unique in the site
  * @param omschrijving one or two sentences about the page
  * @param root the way up to the root of the site, empty or ending with a slash
+ * @param home the link to the home page
  * @param kruimels the pages above this one, the home page first; empty on the home page
  * @param bestand the file of the content that says what is on the page; null when there is not one
  */
@@ -18,6 +19,7 @@ public record FrameView(
     String titelbalk,
     String omschrijving,
     String root,
+    String home,
     String sitenaam,
     @Nullable String uitgever,
     @Nullable String contact,

@@ -74,6 +74,7 @@ final class Frames {
         bar,
         shortened(omschrijving.isBlank() ? instellingen.omschrijving() : omschrijving),
         root(),
+        here.href(Address.of(Addresses.HOME)),
         instellingen.naam(),
         instellingen.uitgever(),
         contact(instellingen),

@@ -10,7 +10,7 @@ import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Regio;
-import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Selection;
 import nl.visiewerk.model.Thema;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Uitgangspunt;
@@ -34,12 +34,11 @@ final class Listings {
     if (things.isEmpty()) {
       return out;
     }
-    Soort soort = listing.selection().soort();
     return switch (listing.form()) {
       case LIJST -> links("ul", things);
       case NUMMERS -> links("ol", things);
       case TABEL -> new ListingTable(text).write(listing.selection(), things);
-      case TEKSTEN -> texts(soort, things);
+      case TEKSTEN -> texts(listing.selection(), things);
     };
   }
 
@@ -68,8 +67,8 @@ final class Listings {
     }
   }
 
-  private HtmlWriter texts(Soort soort, List<Thing> things) {
-    return switch (soort) {
+  private HtmlWriter texts(Selection selection, List<Thing> things) {
+    return switch (selection.soort()) {
       case BEGRIP -> begrippen(things);
       case BRON -> bronnen(things);
       case GEMEENTE, KADER_ONDERDEEL, HOOFDSTUK, PARAGRAAF -> links("ul", things);
@@ -82,7 +81,7 @@ final class Listings {
           AMBITIE,
           ACTIELIJN,
           SEGMENT -> {
-        things.forEach(this::titled);
+        things.forEach(thing -> titled(thing, selection));
         yield out;
       }
     };
@@ -122,7 +121,7 @@ final class Listings {
   }
 
   /** A thing with its number, its title as a heading, and its text. */
-  private void titled(Thing thing) {
+  private void titled(Thing thing, Selection selection) {
     if (!text.mayInsert(thing)) {
       return;
     }
@@ -131,24 +130,29 @@ final class Listings {
     String nummer = thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
     String href = page.isOnScreen() ? page.context().href(thing) : null;
     text.heading(null, nummer, thing.titel(), href);
-    features(thing);
+    features(thing, selection);
     text.inserted(proseOf(thing), thing, 1).all();
     out.close("section");
   }
 
-  private void features(Thing thing) {
+  /** What the document says of a thing besides its text, unless it was selected for that. */
+  private void features(Thing thing, Selection selection) {
     String features = "";
     if (thing instanceof Actielijn actielijn) {
+      String stand = Labels.of(actielijn.stand());
       features =
-          actielijn.kostenbesparend()
-              ? Messages.text("site.actielijn.besparend", Labels.of(actielijn.stand()))
-              : Labels.of(actielijn.stand());
-    } else if (thing instanceof Uitgangspunt uitgangspunt) {
+          actielijn.kostenbesparend() ? Messages.text("site.actielijn.besparend", stand) : stand;
+    } else if (thing instanceof Uitgangspunt uitgangspunt
+        && !selects(selection, Selection.Criterion.SOORT)) {
       features = Labels.of(uitgangspunt.uitgangspuntSoort());
     }
     if (!features.isEmpty()) {
       out.element("p", features, "class", "kenmerken");
     }
+  }
+
+  private static boolean selects(Selection selection, Selection.Criterion criterion) {
+    return selection.conditions().stream().anyMatch(c -> c.criterion() == criterion);
   }
 
   /** Writes the text of one thing here, and on screen a link to its own page. */

@@ -117,16 +117,18 @@ public record OnderdeelView(
     if (toets.aspecten().isEmpty()) {
       return "";
     }
-    long volledig = count(toets, Dekking.VOLLEDIG);
-    long gedeeltelijk = count(toets, Dekking.GEDEELTELIJK);
-    String text = Messages.text("site.aspecten", (int) volledig, toets.aspecten().size());
-    return gedeeltelijk == 0
-        ? text
-        : text + Messages.text("site.aspecten.gedeeltelijk", (int) gedeeltelijk);
+    int all = toets.aspecten().size();
+    int ontbreekt = count(toets, Dekking.ONTBREEKT);
+    int gedeeltelijk = count(toets, Dekking.GEDEELTELIJK);
+    String text = Messages.text("site.aspecten", all - gedeeltelijk - ontbreekt, all);
+    if (gedeeltelijk > 0) {
+      text += Messages.text("site.aspecten.gedeeltelijk", gedeeltelijk);
+    }
+    return ontbreekt == 0 ? text : text + Messages.text("site.aspecten.ontbreekt", ontbreekt);
   }
 
-  private static long count(Toetsing.OnderdeelToets toets, Dekking dekking) {
-    return toets.aspecten().stream().filter(aspect -> aspect.dekking() == dekking).count();
+  private static int count(Toetsing.OnderdeelToets toets, Dekking dekking) {
+    return (int) toets.aspecten().stream().filter(aspect -> aspect.dekking() == dekking).count();
   }
 
   @Override

@@ -24,11 +24,22 @@ import org.jspecify.annotations.Nullable;
 final class PageContext implements ProseContext {
   private final Site site;
   private final String path;
+  private final String prefix;
   private final ProseHtml prose;
 
   PageContext(Site site, String path) {
+    this(site, path, "");
+  }
+
+  /**
+   * A page that may be shown in any folder.
+   *
+   * @param prefix what its links begin with: the address of the site, or nothing
+   */
+  PageContext(Site site, String path, String prefix) {
     this.site = site;
     this.path = path;
+    this.prefix = prefix;
     this.prose = new ProseHtml(site.content(), this);
   }
 
@@ -74,7 +85,7 @@ final class PageContext implements ProseContext {
   }
 
   String href(Address address) {
-    return address.from(path);
+    return prefix + address.from(path);
   }
 
   /** A link to a thing by its number and name. */
@@ -150,8 +161,13 @@ final class PageContext implements ProseContext {
   }
 
   private LinkView place(Thing thing) {
-    return thing instanceof Document
-        ? LinkView.of(to(thing), Messages.text("site.samenvatting"))
-        : fullLink(thing);
+    if (thing instanceof Document) {
+      return LinkView.of(to(thing), Messages.text("site.samenvatting"));
+    }
+    if (thing instanceof Paragraaf paragraaf && paragraaf.nummer() == null) {
+      String owner = site.owner(thing).titel();
+      return LinkView.of(to(thing), Messages.text("site.in-document", thing.titel(), owner));
+    }
+    return fullLink(thing);
   }
 }

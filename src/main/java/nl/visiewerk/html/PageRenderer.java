@@ -30,9 +30,15 @@ public final class PageRenderer {
     return file(page.path(), view);
   }
 
-  /** The page for addresses that do not exist. */
+  /**
+   * The page for addresses that do not exist. A host shows it in any folder, so its links are whole
+   * when the address of the site is known.
+   */
   public OutputFile notFound() {
-    return file(NotFoundView.PATH, NotFoundView.of(new PageContext(site, NotFoundView.PATH)));
+    String adres = site.content().instellingen().adres();
+    String prefix = adres == null ? "" : adres + "/";
+    PageContext here = new PageContext(site, NotFoundView.PATH, prefix);
+    return file(NotFoundView.PATH, NotFoundView.of(here));
   }
 
   /** The files of the theme that pages use. */

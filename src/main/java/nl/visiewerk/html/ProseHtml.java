@@ -22,6 +22,7 @@ public final class ProseHtml {
   private final ProseContext context;
   private final Set<String> ids = new HashSet<>();
   private final Footnotes footnotes = new Footnotes(this);
+  private int tables;
 
   /** For a page that is shown there. */
   public ProseHtml(Content content, ProseContext context) {
@@ -104,6 +105,11 @@ public final class ProseHtml {
 
   boolean isOnScreen() {
     return context.medium() == ProseContext.Medium.SCREEN;
+  }
+
+  /** The number of the next table, by which readers can tell tables apart. */
+  int nextTable() {
+    return ++tables;
   }
 
   /** This id, or one like it when the page has it already. */

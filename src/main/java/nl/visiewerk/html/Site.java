@@ -61,6 +61,9 @@ final class Site {
       add(toetsingen, toetsing.kader().key(), toetsing);
       add(toetsingenByDocument, toetsing.document().key(), toetsing);
     }
+    toetsingenByDocument
+        .values()
+        .forEach(list -> list.sort(Comparator.comparing(toetsing -> toetsing.kader().gevolg())));
   }
 
   private void add(Regio regio) {

@@ -17,7 +17,7 @@ final class TableHtml {
   /** Begins a table with its header row. */
   static TableHtml open(ProseHtml page, HtmlWriter out, List<String> headers) {
     if (page.isOnScreen()) {
-      String label = Messages.text("site.tabel", String.join(", ", headers));
+      String label = Messages.text("site.tabel", page.nextTable(), String.join(", ", headers));
       out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-label", label);
     }
     out.open("table").open("thead").open("tr");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param datum the date of this version
  * @param weergaveVan the source that this is a rendition of in other words; null when this is the
  *     adopted text itself
- * @param bouwstenen in the order of the kinds, then of the files
+ * @param bouwstenen in the order of the kinds, then of their numbers, then of the files
  */
 public record Document(
     Key key,

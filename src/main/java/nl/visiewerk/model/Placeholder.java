@@ -7,7 +7,7 @@ public final class Placeholder {
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "\\b(?:n\\.?\\s?t\\.?\\s?b\\b|nader te bepalen|nog te (?:bepalen|schrijven)"
-              + "|nog in te vullen|volgt(?: nog| later)?\\W*$|todo\\b|tbd\\b|p\\.?m\\.?\\W*$"
+              + "|nog in te vullen|(?<!\\bals )volgt(?: nog| later)?[.\u2026\\s]*$|todo\\b|tbd\\b|p\\.?m\\.?\\W*$"
               + "|lorem ipsum)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -38,7 +38,7 @@ record PrintStyle(String css, List<FontFace> fonts) {
    * @throws IOException when one of its fonts is not what it should be
    */
   static PrintStyle of(Theme theme) throws IOException {
-    String css = theme.text(FOLDER + "print.css");
+    String css = withoutComments(theme.text(FOLDER + "print.css"));
     List<FontFace> fonts = new ArrayList<>();
     Matcher rules = FONT_FACE.matcher(css);
     while (rules.find()) {
@@ -51,7 +51,7 @@ record PrintStyle(String css, List<FontFace> fonts) {
   /** The design tokens of the site in its light colours: those of the first rule for the root. */
   private static Map<String, String> tokens(String css) {
     Map<String, String> tokens = new HashMap<>();
-    Matcher root = ROOT.matcher(COMMENT.matcher(css).replaceAll(""));
+    Matcher root = ROOT.matcher(withoutComments(css));
     if (root.find()) {
       Matcher token = TOKEN.matcher(root.group(1));
       while (token.find()) {
@@ -59,6 +59,10 @@ record PrintStyle(String css, List<FontFace> fonts) {
       }
     }
     return tokens;
+  }
+
+  private static String withoutComments(String css) {
+    return COMMENT.matcher(css).replaceAll("").strip();
   }
 
   /** The renderer does not know var(). */

@@ -1,42 +1,24 @@
 package nl.visiewerk.pdf;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.parser.Parser;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** Print pages as trees: reading them, and going through them. */
 final class Xhtml {
   private Xhtml() {}
 
-  /**
-   * Reads a page; document types and entities of its own are refused.
-   *
-   * @throws IllegalStateException when it is not well-formed, which is a mistake in the template
-   */
+  /** Reads a page. As XML, since what only PDFs know, such as bookmarks, is no HTML. */
   static Document parse(String page) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      return builder.parse(new InputSource(new StringReader(page)));
-    } catch (ParserConfigurationException | SAXException | IOException e) {
-      throw new IllegalStateException("the print template gives no well-formed page", e);
-    }
+    return new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(page, "", Parser.xmlParser()));
   }
 
   /** All elements with this name, as they are now. */

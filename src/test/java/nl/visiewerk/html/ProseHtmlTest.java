@@ -156,7 +156,7 @@ class ProseHtmlTest {
   @Test
   void makesTablesThatScrollAndNamesTheirRows() {
     assertEquals(
-        "<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel: hulp, aantal\">"
+        "<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel 1: hulp, aantal\">"
             + "<table><thead><tr><th scope=\"col\">hulp</th>"
             + "<th scope=\"col\" class=\"getal\">aantal</th></tr></thead>"
             + "<tbody><tr><th scope=\"row\">basis</th><td class=\"getal\">12</td></tr></tbody>"

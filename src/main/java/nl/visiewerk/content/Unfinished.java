@@ -1,0 +1,16 @@
+package nl.visiewerk.content;
+
+import com.vladsch.flexmark.util.ast.Node;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Placeholder;
+
+/** Reports text that only stands where the real one is still to come. */
+record Unfinished(LineIndex lines, Reading reading) {
+  /** Looks at a paragraph, list item or table cell. */
+  void check(Node node) {
+    String text = node.getChildChars().toString().strip();
+    if (Placeholder.isIn(text)) {
+      reading.findings().add(Rule.TEKST_VOORLOPIG, lines.at(node.getStartOffset()), text);
+    }
+  }
+}

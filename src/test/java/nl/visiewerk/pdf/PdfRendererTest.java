@@ -1,0 +1,210 @@
+package nl.visiewerk.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Rule;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the PDF of a document says and holds. */
+class PdfRendererTest {
+  private static Pdf printed;
+  private static PDDocument pdf;
+
+  @BeforeAll
+  static void print() throws IOException {
+    printed = new Printer(Printer.PROEF).print();
+    pdf = Printer.open(printed);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    pdf.close();
+  }
+
+  @Test
+  void standsWhereTheSiteLinksToIt() {
+    assertEquals("pdf/proefstad-2026.pdf", printed.file().path());
+  }
+
+  @Test
+  void saysWhatItIs() throws IOException {
+    PDDocumentInformation info = pdf.getDocumentInformation();
+    assertEquals("Samen proeven \u2013 Regiovisie van de Proefregio <2026>", info.getTitle());
+    assertEquals("Jeugdregio Proefstad & omstreken", info.getAuthor());
+    assertEquals("Regiovisie Proefregio 2026 tot en met 2029", info.getSubject());
+    assertEquals("Regiovisie, Proefregio, Wachttijden", info.getKeywords());
+    assertEquals("2026-03-02T00:00:00Z", info.getCreationDate().toInstant().toString());
+    assertEquals("nl", pdf.getDocumentCatalog().getLanguage());
+    byte[] xmp = pdf.getDocumentCatalog().getMetadata().toByteArray();
+    assertTrue(
+        new String(xmp, StandardCharsets.UTF_8)
+            .contains("Regiovisie van de Proefregio &lt;2026&gt;"));
+  }
+
+  @Test
+  void opensWithTheCover() throws IOException {
+    String cover = Printer.text(pdf, 1);
+    for (String said :
+        List.of(
+            "Proefregio",
+            "Samen proeven",
+            "Concept, niet vastgesteld",
+            "2026 tot en met 2029",
+            "0.9",
+            "2 maart 2026",
+            "Jeugdregio Proefstad & omstreken",
+            "de vastgestelde tekst is leidend",
+            "Visie van Proefstad")) {
+      assertTrue(cover.contains(said), said + " in " + cover);
+    }
+  }
+
+  @Test
+  void marksEveryPageOfAConceptAndNumbersIt() throws IOException {
+    int pages = pdf.getNumberOfPages();
+    for (int page = 2; page <= pages; page++) {
+      String text = Printer.text(pdf, page);
+      assertTrue(text.contains("Concept, niet vastgesteld"), text);
+      assertTrue(text.contains("pagina " + page + " van " + pages), text);
+      assertTrue(text.contains("Visie Proefregio 2026"), text);
+    }
+  }
+
+  @Test
+  void hasABookmarkForEveryHeading() {
+    List<String> titles = new ArrayList<>();
+    addTitles(pdf.getDocumentCatalog().getDocumentOutline().children(), "", titles);
+    assertEquals(
+        List.of(
+            "1 Inleiding",
+            "> 1.1 Samenwerking",
+            "> > 1.1.1 Afspraken",
+            "> 1.2 Cijfers",
+            "2 Wachten",
+            "> 2.1 De ambities",
+            "> 2.2 De keuzes",
+            "Bijlage A Meer cijfers",
+            "Overige strategische keuzes",
+            "> 1 Hulp dichtbij",
+            "Segmenten",
+            "> Verblijf",
+            "Begrippenlijst",
+            "Bronnenlijst",
+            "De drie onderdelen van een proefvisie",
+            "> 1 Samenwerking",
+            "> 2 Wachten",
+            "> 3 Geld"),
+        titles);
+  }
+
+  private static void addTitles(Iterable<PDOutlineItem> items, String indent, List<String> titles) {
+    for (PDOutlineItem item : items) {
+      titles.add(indent + item.getTitle());
+      addTitles(item.children(), indent + "> ", titles);
+    }
+  }
+
+  @Test
+  void refersToThePageWhereSomethingReallyStands() throws IOException {
+    String text = Printer.text(pdf);
+    assertPage(text, "Zie Afspraken \\(pagina\\s+(\\d+)\\)", "1.1.1 Afspraken");
+    assertPage(text, "Gewoon opgroeien \\(pagina\\s+(\\d+)\\)", "1 Gewoon opgroeien");
+    assertPage(text, "1.1 Samenwerking\\s+(\\d+)", "1.1 Samenwerking");
+  }
+
+  private static void assertPage(String text, String reference, String heading) throws IOException {
+    Matcher matcher = Pattern.compile(reference).matcher(text);
+    assertTrue(matcher.find(), reference + " in " + text);
+    String page = Printer.text(pdf, Integer.parseInt(matcher.group(1)));
+    assertTrue(page.contains(heading), page);
+  }
+
+  @Test
+  void printsWhatNoChapterPlaces() throws IOException {
+    String text = Printer.text(pdf);
+    assertTrue(text.contains("Deze tekst staat in geen hoofdstuk."), text);
+    assertTrue(text.contains("Van dit segment staat nergens iets."), text);
+    assertTrue(text.contains("verklarende analyse (VA)"), text);
+    assertTrue(text.contains("Onderzoek naar wachten"), text);
+    assertEquals(1, text.split("Kinderen groeien gewoon op", -1).length - 1);
+  }
+
+  @Test
+  void showsGapsPlainly() throws IOException {
+    String text = Printer.text(pdf);
+    for (String said :
+        List.of(
+            "Samenwerking met scholen Gedeeltelijk",
+            "De scholen komen alleen terloops voor.",
+            "Samenwerking met de zorg Ontbreekt Over de zorg zegt de visie niets.",
+            "Een norm Ontbreekt In geen enkele paragraaf.",
+            "Ontbreekt: niet verantwoord",
+            "1 van 3")) {
+      assertTrue(text.contains(said), said + " in " + text);
+    }
+  }
+
+  @Test
+  void putsFootnotesAtTheFootOfTheirPage() throws IOException {
+    String page = Printer.text(pdf, 3);
+    int note = page.indexOf("Stand op 1 januari 2026");
+    assertTrue(note > page.indexOf("Bijzonder:"), page);
+    assertTrue(page.indexOf("Een noot in een tabel") > note, page);
+  }
+
+  @Test
+  void linksToTheSiteForWhatIsNotInThePdf() throws IOException {
+    List<String> addresses = new ArrayList<>();
+    for (PDAnnotation annotation : pdf.getPage(2).getAnnotations()) {
+      if (annotation instanceof PDAnnotationLink link
+          && link.getAction() instanceof PDActionURI action) {
+        addresses.add(action.getURI());
+      }
+    }
+    assertEquals(
+        List.of(
+            "https://visies.proefstad.example/gemeente/proefstad.html",
+            "https://site.example/blad"),
+        addresses.stream().distinct().toList());
+  }
+
+  @Test
+  void reportsWhatItCannotShow() throws IOException {
+    assertEquals(
+        List.of(Rule.AFBEELDING_KAPOT, Rule.TEKEN_NIET_IN_LETTERTYPE),
+        printed.findings().stream().map(Finding::rule).toList());
+    assertTrue(printed.findings().get(1).message().contains("(U+1F44D)"));
+    String text = Printer.text(pdf);
+    assertTrue(text.contains("Hier hoort een afbeelding: Een foto die stuk is"), text);
+    assertTrue(text.contains("\u20ac 12, \u00bd, \u2265 3, \u2192 \u2713, Jos\u00e9"), text);
+    assertFalse(text.contains("#"), text);
+  }
+
+  @Test
+  void holdsOnlyTheImageOfTheContent() throws IOException {
+    List<String> images = new ArrayList<>();
+    for (var page : pdf.getPages()) {
+      page.getResources().getXObjectNames().forEach(name -> images.add(name.getName()));
+    }
+    assertEquals(1, images.size());
+    assertNull(pdf.getDocumentCatalog().getOpenAction());
+  }
+}

@@ -1,0 +1,58 @@
+package nl.visiewerk.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.visiewerk.html.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintStyleTest {
+  @Test
+  void fontsHaveWhatDutchPolicyTextsNeed() throws IOException {
+    PrintStyle style = PrintStyle.of(Theme.standard());
+    String characters = "€ëïéèüöçÉË–—‘’“”„•·→←↑↓✓✔✗×÷±≥≤≈½¼⅓§°…‰²³₂µ\u00a0\u2011■□▪▲−†©®™ĳŁźαβ";
+    assertEquals(
+        List.of(),
+        characters
+            .codePoints()
+            .filter(c -> !style.canShow(c))
+            .mapToObj(Character::toString)
+            .toList());
+  }
+
+  @Test
+  void fontsAreTakenOutOfTheSheet() throws IOException {
+    PrintStyle style = PrintStyle.of(Theme.standard());
+    assertFalse(style.css().contains("@font-face"));
+    assertFalse(style.css().contains("var("));
+    assertTrue(style.fonts().stream().anyMatch(font -> font.weight() == 700));
+  }
+
+  @Test
+  void aRegionChangesItsColoursInOnePlace(@TempDir Path folder) throws IOException {
+    write(
+        folder, "assets/css/tokens.css", ":root { --a: var(--b); /* --b: red; */ --b: #123456; }");
+    write(folder, "print/print.css", "h1 { color: var(--a) }");
+    assertEquals("h1 { color: #123456 }", PrintStyle.of(Theme.of(folder)).css());
+  }
+
+  @Test
+  void aTokenThatNamesItselfIsAMistakeInTheTheme(@TempDir Path folder) throws IOException {
+    write(folder, "assets/css/tokens.css", ":root { --a: var(--a); }");
+    write(folder, "print/print.css", "h1 { color: var(--a) }");
+    assertThrows(IOException.class, () -> PrintStyle.of(Theme.of(folder)));
+  }
+
+  private static void write(Path folder, String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

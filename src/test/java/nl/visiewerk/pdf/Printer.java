@@ -1,0 +1,67 @@
+package nl.visiewerk.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.visiewerk.content.ContentReader;
+import nl.visiewerk.html.Theme;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Toetsing;
+import nl.visiewerk.site.SitePlan;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Prints the documents of a content folder. */
+final class Printer {
+  /** The content of the repository. */
+  static final Path REAL = Path.of("content");
+
+  /** One short document that has everything in it. */
+  static final Path PROEF = Path.of("src/test/resources/nl/visiewerk/pdf/content");
+
+  private final SitePlan plan;
+  private final PdfRenderer renderer;
+
+  Printer(Path folder) {
+    ContentReader.Result read = ContentReader.read(folder);
+    this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()));
+    this.renderer = new PdfRenderer(plan, Theme.standard(), read.images()::read);
+  }
+
+  List<Document> documents() {
+    return plan.content().documenten();
+  }
+
+  Pdf print(Document document) {
+    return renderer.render(document);
+  }
+
+  /** The first document. */
+  Pdf print() {
+    return print(documents().get(0));
+  }
+
+  static PDDocument open(Pdf pdf) throws IOException {
+    return Loader.loadPDF(pdf.file().bytes());
+  }
+
+  /** What one page says. */
+  static String text(PDDocument pdf, int page) throws IOException {
+    PDFTextStripper stripper = stripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(pdf);
+  }
+
+  /** What all pages say, on one line. */
+  static String text(PDDocument pdf) throws IOException {
+    return stripper().getText(pdf).replaceAll("\\s+", " ");
+  }
+
+  private static PDFTextStripper stripper() {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    return stripper;
+  }
+}
