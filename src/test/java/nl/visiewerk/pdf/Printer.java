@@ -25,7 +25,7 @@ final class Printer {
 
   Printer(Path folder) {
     ContentReader.Result read = ContentReader.read(folder);
-    this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()));
+    this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of());
     this.renderer = new PdfRenderer(plan, Theme.standard(), read.images()::read);
   }
 
