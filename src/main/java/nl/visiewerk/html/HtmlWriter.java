@@ -68,25 +68,35 @@ public final class HtmlWriter {
     }
   }
 
+  /** Most text needs no escaping, so it is taken over in runs. */
   private void escape(String text) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> {
-          if (Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1))) {
-            out.append(c).append(text.charAt(++i));
-          } else if (isAllowed(c)) {
-            out.append(c);
-          }
+      if (c == '&' || c == '<' || c == '>' || c == '"' || !isAllowed(c)) {
+        boolean isPair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (isPair) {
+          i++;
+          continue;
         }
+        out.append(text, done, i).append(escaped(c));
+        done = i + 1;
       }
     }
+    out.append(text, done, text.length());
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 
   private static boolean isAllowed(char c) {

@@ -26,7 +26,7 @@ final class CssScanner {
       for (int group = 1; group <= matcher.groupCount(); group++) {
         String url = matcher.group(group);
         if (url != null) {
-          links.add(new Spot(url, matcher.start()));
+          links.add(new Spot(Scan.decoded(url), matcher.start()));
         }
       }
     }

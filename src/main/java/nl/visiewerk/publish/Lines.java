@@ -1,27 +1,35 @@
 package nl.visiewerk.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import nl.visiewerk.diagnostic.Location;
 
 /** Where the lines of a file begin. */
 final class Lines {
   private final String path;
+  private final byte[] bytes;
   private final int[] starts;
 
-  Lines(String path, String text) {
+  Lines(String path, byte[] bytes) {
     this.path = path;
-    int[] found = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+    this.bytes = bytes;
+    int[] found = new int[bytes.length + 1];
     int line = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      found[++line] = end + 1;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        found[++line] = i + 1;
+      }
     }
-    this.starts = found;
+    this.starts = Arrays.copyOf(found, line + 1);
   }
 
-  /** Where the character with this offset is. */
+  /** The line and the character in it that begins at this byte. */
   Location at(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Location(path, line + 1, offset - starts[line] + 1);
+    int start = starts[line];
+    return new Location(
+        path, line + 1, new String(bytes, start, offset - start, UTF_8).length() + 1);
   }
 }

@@ -37,18 +37,29 @@ final class LinkTarget {
     if (path.startsWith("/")) {
       return path;
     }
-    String folder = fromPath.substring(0, fromPath.lastIndexOf('/') + 1);
-    if (!path.startsWith(".") && !path.contains("/.")) {
-      return folder + path;
+    String folder = folderOf(fromPath);
+    String rest = path;
+    while (rest.startsWith("../") && !folder.isEmpty()) {
+      rest = rest.substring(3);
+      folder = folderOf(folder.substring(0, folder.length() - 1));
     }
+    boolean isPlain = !rest.startsWith(".") && !rest.contains("/.");
+    return isPlain ? folder + rest : withoutDots(folder + rest);
+  }
+
+  private static String folderOf(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static String withoutDots(String path) {
     Deque<String> segments = new ArrayDeque<>();
-    for (String segment : (folder + path).split("/", -1)) {
+    for (String segment : path.split("/", -1)) {
       if (!segment.equals("..")) {
         if (!segment.equals(".")) {
           segments.addLast(segment);
         }
       } else if (segments.pollLast() == null) {
-        return "/" + path;
+        return path;
       }
     }
     return String.join("/", segments);

@@ -1,9 +1,9 @@
 package nl.visiewerk.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,25 +51,30 @@ final class LinkVerifier {
       files.put(path, new Kept(false, "", List.of(), false));
       return;
     }
-    Scan scan = Scan.of(path, new String(file.bytes(), StandardCharsets.UTF_8));
+    Scan scan = Scan.of(path, file.bytes());
     List<String> ids = scan.idTexts();
     Set<String> distinctIds = new HashSet<>(ids);
-    List<Address> links =
-        scan.links().stream()
-            .map(Spot::text)
-            .distinct()
-            .flatMap(url -> LinkTarget.of(path, url).stream())
-            .filter(to -> !(to.path().equals(path) && isOn(distinctIds, to.anchor())))
-            .map(this::shared)
-            .distinct()
-            .toList();
     files.put(
         path,
         new Kept(
             scan.ids() != null,
             String.join(" ", distinctIds),
-            links,
+            linksToElsewhere(path, scan, distinctIds),
             distinctIds.size() < ids.size()));
+  }
+
+  private List<Address> linksToElsewhere(String path, Scan scan, Set<String> ids) {
+    Set<String> seen = new HashSet<>();
+    List<Address> links = new ArrayList<>();
+    for (Spot link : scan.links()) {
+      if (seen.add(link.text())) {
+        LinkTarget.of(path, link.text())
+            .filter(to -> !(to.path().equals(path) && isOn(ids, to.anchor())))
+            .map(this::shared)
+            .ifPresent(links::add);
+      }
+    }
+    return List.copyOf(links);
   }
 
   /** What is wrong in the files that were added so far, sorted. */
@@ -114,9 +119,9 @@ final class LinkVerifier {
   }
 
   private void report(String path, Set<Address> missing, Findings findings) throws IOException {
-    String text = Files.readString(site.resolve(path));
-    Scan scan = Scan.of(path, text);
-    Lines lines = new Lines(path, text);
+    byte[] bytes = Files.readAllBytes(site.resolve(path));
+    Scan scan = Scan.of(path, bytes);
+    Lines lines = new Lines(path, bytes);
     for (Spot link : scan.links()) {
       LinkTarget.of(path, link.text())
           .filter(missing::contains)

@@ -75,22 +75,26 @@ final class MarkupScanner {
     if (at < text.length() && text.charAt(at) == '=') {
       at++;
       skipSpace();
-      String value = value();
-      note(name, value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true), start);
+      note(name, value(), start);
     }
   }
 
   private void note(String name, String value, int offset) {
     if (name.equals("id")) {
-      ids.add(new Spot(value, offset));
+      ids.add(new Spot(decoded(value), offset));
     } else if (URLS.contains(name)) {
-      links.add(new Spot(value, offset));
+      links.add(new Spot(decoded(value), offset));
     } else if (name.equals("srcset")) {
-      Matcher candidates = CANDIDATE.matcher(value);
+      Matcher candidates = CANDIDATE.matcher(decoded(value));
       while (candidates.find()) {
         links.add(new Spot(candidates.group(1), offset));
       }
     }
+  }
+
+  private static String decoded(String value) {
+    String text = Scan.decoded(value);
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
   }
 
   /** A name in lower case, from here to the first character that ends it. */

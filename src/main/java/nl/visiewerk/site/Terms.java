@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Key;
@@ -20,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * with the text and not with the number of begrippen.
  */
 public final class Terms {
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:[-'\u2019+][\\p{L}\\p{N}]+)*\\+?");
+  /** What joins two parts to one word. */
+  private static final String JOINERS = "-'\u2019+";
 
   /** A way to write a begrip, and the words that it consists of. */
   private record Form(List<String> words, Begrip begrip) {}
@@ -98,8 +96,10 @@ public final class Terms {
     return true;
   }
 
+  /** One space, or the hyphen of a shortened compound and a space: {@code jeugd- en gezinsteam}. */
   private static boolean isOneSpace(String text, int from, int to) {
-    return to == from + 1 && Character.isWhitespace(text.charAt(from));
+    int start = text.charAt(from) == '-' ? from + 1 : from;
+    return to == start + 1 && Character.isWhitespace(text.charAt(start));
   }
 
   private static String key(String text, int[] word) {
@@ -108,17 +108,46 @@ public final class Terms {
 
   /** Abbreviations count with their capitals, other words without. */
   private static String normal(String word) {
-    boolean abbreviation = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    return abbreviation ? word : word.toLowerCase(Locale.ROOT);
+    return isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT);
   }
 
+  private static boolean isAbbreviation(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
+  }
+
+  /** The starts and ends of the words; by hand, as every text of the site goes through here. */
   private static List<int[]> words(String text) {
     List<int[]> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(new int[] {matcher.start(), matcher.end()});
+    for (int i = 0; i < text.length(); i++) {
+      if (isInWord(text, i)) {
+        int end = endOfWord(text, i);
+        words.add(new int[] {i, end});
+        i = end - 1;
+      }
     }
     return words;
+  }
+
+  /** Letters and digits, with joiners between them and perhaps a plus behind, as in 18+. */
+  private static int endOfWord(String text, int start) {
+    int end = start + 1;
+    while (isInWord(text, end) || (isJoiner(text, end) && isInWord(text, end + 1))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '+' ? end + 1 : end;
+  }
+
+  private static boolean isJoiner(String text, int index) {
+    return index < text.length() && JOINERS.indexOf(text.charAt(index)) >= 0;
+  }
+
+  private static boolean isInWord(String text, int index) {
+    return index < text.length() && Character.isLetterOrDigit(text.charAt(index));
   }
 
   private void add(String text, Begrip begrip) {
