@@ -15,6 +15,7 @@ public final class Checks {
           new Declarations(),
           new Placement(),
           new EmptyChapters(),
+          new EmptyListings(),
           new Regions());
 
   private Checks() {}

@@ -49,6 +49,7 @@ public enum Rule {
   BLOK_NIET_HIER(Severity.ERROR),
   BLOK_ONBEKEND(Severity.ERROR),
   HTML_WEGGELATEN(Severity.WARNING),
+  KEUZE_LEEG(Severity.WARNING),
   KEUZE_ONBEKEND(Severity.ERROR),
   KEUZE_ONTBREEKT(Severity.ERROR),
   KOP_LEEG(Severity.ERROR),
