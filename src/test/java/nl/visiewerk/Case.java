@@ -3,7 +3,6 @@ package nl.visiewerk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,12 +48,12 @@ record Case(Path folder) {
 
   /** Makes the content of the case in an empty folder. */
   void layOut(Path target) throws IOException {
-    copy(ALL.resolve(BASIS).resolve("content"), target);
+    Trees.copy(ALL.resolve(BASIS).resolve("content"), target);
     for (String left : lines("weg.txt")) {
-      delete(target.resolve(left));
+      Trees.delete(target.resolve(left));
     }
     if (!name().equals(BASIS)) {
-      copy(folder.resolve("content"), target);
+      Trees.copy(folder.resolve("content"), target);
     }
   }
 
@@ -63,33 +62,5 @@ record Case(Path folder) {
     return Files.exists(path)
         ? Files.readAllLines(path).stream().filter(line -> !line.isBlank()).toList()
         : List.of();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    if (!Files.exists(from)) {
-      return;
-    }
-    for (Path source : tree(from)) {
-      Path target = to.resolve(from.relativize(source).toString());
-      if (Files.isDirectory(source)) {
-        Files.createDirectories(target);
-      } else {
-        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-  }
-
-  private static void delete(Path root) throws IOException {
-    List<Path> found = tree(root);
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Files.delete(found.get(i));
-    }
-  }
-
-  /** A file or folder and all below it, each after what it is in. */
-  private static List<Path> tree(Path root) throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths.sorted().toList();
-    }
   }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.build.Progress.Step;
 import nl.visiewerk.check.Checks;
+import nl.visiewerk.check.Outcome;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.html.Theme;
+import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.publish.OutputRefused;
@@ -52,7 +54,11 @@ public final class Build {
   }
 
   /** Content without the files that it came from, and how it fares. */
-  private record Checked(Content content, ContentReader.Result read, List<Toetsing> toetsingen) {}
+  private record Checked(
+      Content content,
+      ContentReader.Result read,
+      List<Toetsing> toetsingen,
+      List<Aandachtspunt> aandachtspunten) {}
 
   private Checked readAndCheck(Path contentFolder) {
     progress.begins(Step.READ);
@@ -61,13 +67,14 @@ public final class Build {
 
     progress.begins(Step.CHECK);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
-    findings.addAll(Checks.run(read.content(), toetsingen, read.incomplete()));
-    return new Checked(read.content(), read, toetsingen);
+    Outcome outcome = Checks.run(read.content(), toetsingen, read.incomplete());
+    findings.addAll(outcome.findings());
+    return new Checked(read.content(), read, toetsingen, outcome.aanvaard());
   }
 
   private Rendered renderAndPublish(Checked checked, BuildOptions options)
       throws OutputRefused, IOException {
-    SitePlan plan = SitePlan.of(checked.content(), checked.toetsingen());
+    SitePlan plan = SitePlan.of(checked.content(), checked.toetsingen(), checked.aandachtspunten());
     Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
     try (Publication publication = Publication.open(options.output())) {
       progress.begins(Step.RENDER);

@@ -2,8 +2,8 @@ package nl.visiewerk.check;
 
 import java.util.List;
 import java.util.Set;
-import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Toetsing;
 
@@ -20,17 +20,17 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * What all checks find, sorted by place.
+   * What all checks find.
    *
    * @param toetsingen every document held against every kader that binds it
    * @param incomplete the documents with a file that could not be read; the empty text for a shared
    *     file
    */
-  public static List<Finding> run(
-      Content content, List<Toetsing> toetsingen, Set<String> incomplete) {
+  public static Outcome run(Content content, List<Toetsing> toetsingen, Set<String> incomplete) {
     Subject subject = new Subject(content, toetsingen, Set.copyOf(incomplete));
     Findings findings = new Findings();
     ALL.forEach(check -> check.check(subject, findings));
-    return findings.sorted();
+    List<Aandachtspunt> aanvaard = FigureChecks.run(content, findings);
+    return new Outcome(findings.sorted(), aanvaard);
   }
 }

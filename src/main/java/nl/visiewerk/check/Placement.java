@@ -38,6 +38,11 @@ final class Placement implements Check {
           }
 
           @Override
+          protected void figures(Block.Figures figures) {
+            content.find(figures.tabel()).ifPresent(thing -> placed.add(thing.key()));
+          }
+
+          @Override
           protected void insertion(Block.Insertion insertion) {
             content.find(insertion.bouwsteen()).ifPresent(thing -> placed.add(thing.key()));
           }

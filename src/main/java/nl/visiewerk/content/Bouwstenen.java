@@ -12,14 +12,19 @@ import nl.visiewerk.model.Ambitie;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Kern;
 import nl.visiewerk.model.Key;
+import nl.visiewerk.model.Maatregel;
+import nl.visiewerk.model.Ontwikkelopgave;
+import nl.visiewerk.model.Opgave;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
 import nl.visiewerk.model.RelatieSoort;
+import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Segment;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Stand;
 import nl.visiewerk.model.StrategischeKeuze;
+import nl.visiewerk.model.Taak;
 import nl.visiewerk.model.Uitgangspunt;
 import nl.visiewerk.model.UitgangspuntSoort;
 
@@ -77,11 +82,20 @@ final class Bouwstenen {
       case AMBITIE -> new Ambitie(kern);
       case ACTIELIJN -> actielijn(kern, fields);
       case SEGMENT -> new Segment(kern);
+      case OPGAVE -> new Opgave(kern);
+      case RESULTAAT ->
+          new Resultaat(kern, fields.refs("indicatoren", EnumSet.of(Soort.INDICATOR)));
+      case ONTWIKKELOPGAVE -> new Ontwikkelopgave(kern);
+      case MAATREGEL -> new Maatregel(kern);
+      case TAAK -> new Taak(kern);
+      case METING -> FigureReader.meting(kern, fields);
+      case BEGROTING -> FigureReader.begroting(kern, fields);
       case REGIO,
           GEMEENTE,
           THEMA,
           BEGRIP,
           BRON,
+          INDICATOR,
           WETTELIJK_KADER,
           DOCUMENT,
           KADER_ONDERDEEL,

@@ -13,6 +13,7 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Thema;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Collector {
   private static final Pattern FIGURES = Pattern.compile("\\d+");
 
-  /** Numbered ones in the order of their numbers, the others before them in that of the files. */
+  /**
+   * Within a kind the items of a list keep its order. Files have no order of their own but that of
+   * their names, so that those with a number come in the order of their numbers.
+   */
   private static final Comparator<Bouwsteen> BY_KIND_AND_NUMBER =
       Comparator.comparing(Bouwsteen::soort).thenComparing(Collector::sortableNumber);
 
@@ -34,6 +38,7 @@ final class Collector {
   final List<Thema> themas = new ArrayList<>();
   final List<Begrip> begrippen = new ArrayList<>();
   final List<Bron> bronnen = new ArrayList<>();
+  final List<Indicator> indicatoren = new ArrayList<>();
   final List<WettelijkKader> kaders = new ArrayList<>();
   private final Map<String, Folder> documenten = new TreeMap<>();
 
@@ -61,6 +66,7 @@ final class Collector {
         themas,
         begrippen,
         bronnen,
+        indicatoren,
         kaders,
         read);
   }
@@ -68,7 +74,8 @@ final class Collector {
   /** The number with its figures made equally long, so that 10 comes after 9. */
   private static String sortableNumber(Bouwsteen bouwsteen) {
     String nummer = bouwsteen.nummer();
-    return nummer == null
+    boolean ownFile = bouwsteen.location().file().endsWith(".md");
+    return nummer == null || !ownFile
         ? ""
         : FIGURES
             .matcher(nummer)

@@ -3,6 +3,7 @@ package nl.visiewerk.content;
 import static java.util.stream.Collectors.joining;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,12 +15,14 @@ import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.Soort;
 
 /** Reads fenced blocks: those whose first word is between braces place data, others show code. */
 final class DirectiveReader {
   private static final Pattern DIRECTIVE = Pattern.compile("\\{([^{}]*)}\\s*(.*)");
   private static final String LIST = "lijst";
   private static final String INSERT = "invoegen";
+  private static final String FIGURES = "tabel";
 
   private final LineIndex lines;
   private final MarkdownOwner owner;
@@ -57,11 +60,16 @@ final class DirectiveReader {
     if (name.equals(INSERT)) {
       return insert(argument, place).stream().toList();
     }
+    if (name.equals(FIGURES)) {
+      Ref ref = new Ref(reading.scope(), argument, location);
+      reading.expect(ref, EnumSet.of(Soort.METING, Soort.BEGROTING));
+      return List.of(new Block.Figures(ref));
+    }
     Finding finding = Finding.of(Rule.BLOK_ONBEKEND, location, name);
     reading
         .findings()
         .add(
-            NearestName.question(List.of(LIST, INSERT), name)
+            NearestName.question(List.of(LIST, INSERT, FIGURES), name)
                 .map(finding::withHint)
                 .orElse(finding));
     return List.of();

@@ -46,7 +46,7 @@ final class DocumentReader {
             fields.ref("regio", EnumSet.of(Soort.REGIO)),
             looptijd,
             fields.optionalText("versie"),
-            fields.optionalDate("datum"),
+            fields.optional("datum", ValueType.DATE),
             status,
             vaststelling(fields, status),
             fields.optionalRef("weergave-van", EnumSet.of(Soort.BRON)),
@@ -82,7 +82,7 @@ final class DocumentReader {
     return nested
         .map(
             vastgesteld -> {
-              var op = vastgesteld.date("op");
+              var op = vastgesteld.required("op", ValueType.DATE);
               String door = vastgesteld.text("door");
               vastgesteld.done();
               return op == null ? null : new Vaststelling(op, door);

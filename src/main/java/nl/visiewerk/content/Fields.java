@@ -1,20 +1,15 @@
 package nl.visiewerk.content;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Finding;
-import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
-import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Prose;
@@ -31,17 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-  private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>]+");
-
-  private final YamlNode.Mapping mapping;
+  private final Keys keys;
   private final Reading reading;
-  private final Findings findings;
-  private final Set<String> known = new LinkedHashSet<>();
 
   Fields(YamlNode.Mapping mapping, Reading reading) {
-    this.mapping = mapping;
+    this.keys = new Keys(mapping, reading.findings());
     this.reading = reading;
-    this.findings = reading.findings();
   }
 
   /** The fields of a node; empty, with a finding, when it is no mapping. */
@@ -56,12 +46,12 @@ final class Fields {
 
   /** Where the mapping begins. */
   Location location() {
-    return mapping.location();
+    return keys.location();
   }
 
   /** Where the value of a key is; the mapping when the key is not there. */
   Location locationOf(String key) {
-    return find(key).map(YamlNode::location).orElse(mapping.location());
+    return keys.find(key).map(YamlNode::location).orElse(location());
   }
 
   /** The file that it is in, and what is gathered there. */
@@ -71,9 +61,9 @@ final class Fields {
 
   /** The {@code id} that everything has; empty, with a finding, when there is no usable one. */
   Optional<String> id() {
-    Optional<YamlNode.Scalar> scalar = required("id").flatMap(node -> scalar("id", node));
+    Optional<YamlNode.Scalar> scalar = keys.requiredScalar("id");
     if (scalar.isEmpty() || !isId(scalar.get().text())) {
-      scalar.ifPresent(s -> findings.add(Rule.ID_ONGELDIG, s.location(), s.text()));
+      scalar.ifPresent(s -> reading.findings().add(Rule.ID_ONGELDIG, s.location(), s.text()));
       reading.markIncomplete();
       return Optional.empty();
     }
@@ -87,25 +77,39 @@ final class Fields {
 
   /** A required text on one line. */
   String text(String key) {
-    return required(key).flatMap(node -> scalar(key, node)).map(Fields::trimmed).orElse("");
+    return keys.requiredScalar(key).map(Fields::trimmed).orElse("");
   }
 
   /** A text on one line, or null. */
   @Nullable String optionalText(String key) {
-    return find(key).flatMap(node -> scalar(key, node)).map(Fields::trimmed).orElse(null);
+    return keys.scalar(key).map(Fields::trimmed).orElse(null);
   }
 
-  /** An address of the web, or null. */
-  @Nullable String optionalUrl(String key) {
-    return this.<String>parsed(
-        key,
-        "webadres",
-        text -> {
-          if (!URL.matcher(text).matches()) {
-            throw new NumberFormatException(text);
-          }
-          return text;
-        });
+  /** A list of texts. */
+  List<String> texts(String key) {
+    return keys.scalars(key).stream().map(Fields::trimmed).toList();
+  }
+
+  /** A value of this type, or null. */
+  <T> @Nullable T optional(String key, ValueType<T> type) {
+    return keys.scalar(key).flatMap(scalar -> keys.value(key, scalar, type)).orElse(null);
+  }
+
+  /** A value of this type that must be there; null, with a finding, when it is not. */
+  <T> @Nullable T required(String key, ValueType<T> type) {
+    keys.required(key);
+    return optional(key, type);
+  }
+
+  /** {@code ja} or {@code nee}. */
+  boolean yesNo(String key, boolean otherwise) {
+    Boolean value = optional(key, ValueType.YES_NO);
+    return value == null ? otherwise : value;
+  }
+
+  /** The numbers of a table of figures. */
+  FigureFields figures() {
+    return new FigureFields(keys, reading.findings());
   }
 
   /** A text in Markdown; {@link Prose#LEEG} when the key is not there. */
@@ -115,113 +119,66 @@ final class Fields {
 
   /** A text in Markdown that may have sections; {@link Prose#LEEG} when the key is not there. */
   Prose prose(String key, MarkdownOwner owner) {
-    return find(key)
-        .flatMap(node -> scalar(key, node))
+    return keys.scalar(key)
         .map(scalar -> MarkdownReader.readText(scalar, owner, reading))
         .orElse(Prose.LEEG);
   }
 
   /** A required text in Markdown. */
   Prose requiredProse(String key) {
-    text(key);
+    keys.required(key);
     return prose(key);
-  }
-
-  /** A whole number, or null. */
-  @Nullable Integer optionalInteger(String key) {
-    return this.<Integer>parsed(key, "getal", Integer::valueOf);
-  }
-
-  /** A date, or null. */
-  @Nullable LocalDate optionalDate(String key) {
-    return this.<LocalDate>parsed(key, "datum", LocalDate::parse);
-  }
-
-  /** A required date. */
-  @Nullable LocalDate date(String key) {
-    required(key);
-    return optionalDate(key);
-  }
-
-  /** {@code ja} or {@code nee}. */
-  boolean yesNo(String key, boolean otherwise) {
-    Boolean value =
-        this.<Boolean>parsed(
-            key,
-            "ja-nee",
-            text -> {
-              if (!text.equals("ja") && !text.equals("nee")) {
-                throw new NumberFormatException(text);
-              }
-              return text.equals("ja");
-            });
-    return value == null ? otherwise : value;
   }
 
   /** A required word of a fixed list; the first of them, with a finding, when it is not there. */
   <W extends Woord> W word(String key, W[] words) {
-    required(key);
+    keys.required(key);
     W word = optionalWord(key, words);
     return word == null ? words[0] : word;
   }
 
   /** A word of a fixed list, or null. */
   <W extends Woord> @Nullable W optionalWord(String key, W[] words) {
-    return find(key).flatMap(node -> scalar(key, node)).flatMap(s -> word(s, words)).orElse(null);
+    return keys.scalar(key).flatMap(scalar -> word(scalar, words)).orElse(null);
   }
 
   /** A list of words of a fixed list. */
   <W extends Woord> List<W> words(String key, W[] words) {
-    return items(key).stream()
-        .flatMap(node -> scalar(key, node).stream())
-        .flatMap(scalar -> word(scalar, words).stream())
-        .toList();
-  }
-
-  /** A list of texts. */
-  List<String> texts(String key) {
-    return items(key).stream()
-        .flatMap(node -> scalar(key, node).stream())
-        .map(Fields::trimmed)
-        .toList();
+    return keys.scalars(key).stream().flatMap(scalar -> word(scalar, words).stream()).toList();
   }
 
   /** A required reference to something of one of these kinds. */
   Ref ref(String key, Set<Soort> allowed) {
-    return required(key)
-        .flatMap(node -> scalar(key, node))
+    return keys.requiredScalar(key)
         .map(scalar -> ref(scalar, allowed))
-        .orElseGet(() -> new Ref("", "", mapping.location()));
+        .orElseGet(() -> new Ref("", "", location()));
   }
 
   /** A reference to something of one of these kinds, or null. */
   @Nullable Ref optionalRef(String key, Set<Soort> allowed) {
-    return find(key).flatMap(n -> scalar(key, n)).map(s -> ref(s, allowed)).orElse(null);
+    return keys.scalar(key).map(scalar -> ref(scalar, allowed)).orElse(null);
   }
 
   /** A list of references to things of these kinds. */
   List<Ref> refs(String key, Set<Soort> allowed) {
-    return items(key).stream()
-        .flatMap(node -> scalar(key, node).stream())
-        .map(scalar -> ref(scalar, allowed))
-        .toList();
+    return keys.scalars(key).stream().map(scalar -> ref(scalar, allowed)).toList();
   }
 
   /** The nested mapping under this key, if it is there. */
   Optional<Fields> nested(String key) {
-    return find(key).flatMap(node -> of(node, reading));
+    return keys.find(key).flatMap(node -> of(node, reading));
   }
 
   /** The nested mapping under this key, which must be there. */
   Optional<Fields> requiredNested(String key) {
-    required(key);
+    keys.required(key);
     return nested(key);
   }
 
   /** A list of mappings, each read by {@code read}. */
   <T> List<T> list(String key, Function<Fields, Optional<T>> read) {
     List<T> list = new ArrayList<>();
-    for (YamlNode node : items(key)) {
+    for (YamlNode node : keys.items(key)) {
       of(node, reading).flatMap(read).ifPresent(list::add);
     }
     return List.copyOf(list);
@@ -229,75 +186,7 @@ final class Fields {
 
   /** Reports the keys that nobody asked for. */
   void done() {
-    for (YamlNode.Entry entry : mapping.entries()) {
-      if (!known.contains(entry.key())) {
-        Finding finding = Finding.of(Rule.SLEUTEL_ONBEKEND, entry.keyLocation(), entry.key());
-        findings.add(
-            NearestName.question(known, entry.key())
-                .map(finding::withHint)
-                .orElseGet(() -> finding.withHint(Messages.text("sleutels-zijn", join(known)))));
-      }
-    }
-  }
-
-  private Optional<YamlNode> required(String key) {
-    if (entry(key).isEmpty()) {
-      findings.add(Rule.SLEUTEL_ONTBREEKT, mapping.location(), key);
-    }
-    return find(key);
-  }
-
-  /** The value of a key; a key without a value is a finding, and as good as not there. */
-  private Optional<YamlNode> find(String key) {
-    Optional<YamlNode.Entry> entry = entry(key);
-    if (known.add(key) && entry.filter(e -> isEmpty(e.value())).isPresent()) {
-      findings.add(Rule.SLEUTEL_LEEG, entry.get().keyLocation(), key);
-    }
-    return entry.map(YamlNode.Entry::value).filter(value -> !isEmpty(value));
-  }
-
-  private Optional<YamlNode.Entry> entry(String key) {
-    return mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst();
-  }
-
-  private static boolean isEmpty(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
-  }
-
-  private List<YamlNode> items(String key) {
-    Optional<YamlNode> node = find(key);
-    if (node.isEmpty()) {
-      return List.of();
-    }
-    if (node.get() instanceof YamlNode.Sequence sequence) {
-      sequence.items().stream()
-          .filter(Fields::isEmpty)
-          .forEach(item -> findings.add(Rule.SLEUTEL_LEEG, item.location(), key));
-      return sequence.items().stream().filter(item -> !isEmpty(item)).toList();
-    }
-    wrongType(key, node.get(), "lijst");
-    return List.of();
-  }
-
-  private Optional<YamlNode.Scalar> scalar(String key, YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar) {
-      return Optional.of(scalar);
-    }
-    wrongType(key, node, "tekst");
-    return Optional.empty();
-  }
-
-  private <T> @Nullable T parsed(String key, String type, Function<String, T> parse) {
-    Optional<YamlNode.Scalar> scalar = find(key).flatMap(node -> scalar(key, node));
-    if (scalar.isEmpty()) {
-      return null;
-    }
-    try {
-      return parse.apply(trimmed(scalar.get()));
-    } catch (NumberFormatException | DateTimeParseException e) {
-      wrongType(key, scalar.get(), type);
-      return null;
-    }
+    keys.reportUnknown();
   }
 
   private <W extends Woord> Optional<W> word(YamlNode.Scalar scalar, W[] words) {
@@ -305,8 +194,11 @@ final class Fields {
     Optional<W> word = Arrays.stream(words).filter(w -> w.woord().equals(text)).findFirst();
     if (word.isEmpty()) {
       List<String> names = Arrays.stream(words).map(Woord::woord).toList();
-      Finding finding = Finding.of(Rule.WAARDE_ONBEKEND, scalar.location(), text, join(names));
-      findings.add(NearestName.question(names, text).map(finding::withHint).orElse(finding));
+      Finding finding =
+          Finding.of(Rule.WAARDE_ONBEKEND, scalar.location(), text, String.join(", ", names));
+      reading
+          .findings()
+          .add(NearestName.question(names, text).map(finding::withHint).orElse(finding));
     }
     return word;
   }
@@ -318,19 +210,7 @@ final class Fields {
     return ref;
   }
 
-  private void wrongType(String key, YamlNode node, String type) {
-    findings.add(Rule.WAARDE_VERKEERDE_SOORT, node.location(), key, soort(type));
-  }
-
-  private static String soort(String type) {
-    return Messages.text("yaml.soort." + type);
-  }
-
   private static String trimmed(YamlNode.Scalar scalar) {
     return scalar.text().strip();
-  }
-
-  private static String join(Iterable<String> names) {
-    return String.join(", ", names);
   }
 }

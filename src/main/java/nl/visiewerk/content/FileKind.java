@@ -34,6 +34,7 @@ record FileKind(Role role, String scope, Optional<Soort> soort) {
     THEMAS("themas.yaml"),
     BEGRIPPEN("begrippen.yaml"),
     BRONNEN("bronnen.yaml"),
+    INDICATOREN("indicatoren.yaml"),
     KADER(""),
     DOCUMENT(""),
     HOOFDSTUK(""),
@@ -106,6 +107,7 @@ record FileKind(Role role, String scope, Optional<Soort> soort) {
       case THEMAS -> EnumSet.of(Soort.THEMA);
       case BEGRIPPEN -> EnumSet.of(Soort.BEGRIP);
       case BRONNEN -> EnumSet.of(Soort.BRON);
+      case INDICATOREN -> EnumSet.of(Soort.INDICATOR);
       case KADER -> EnumSet.of(Soort.WETTELIJK_KADER, Soort.KADER_ONDERDEEL);
       case HOOFDSTUK -> EnumSet.of(Soort.HOOFDSTUK, Soort.PARAGRAAF);
       case BOUWSTENEN, BOUWSTEEN -> EnumSet.of(soort.orElseThrow(), Soort.PARAGRAAF);

@@ -48,6 +48,7 @@ final class FileReader {
       case GEMEENTEN -> list(reading, SharedReader::gemeente, c -> c.gemeenten);
       case THEMAS -> list(reading, SharedReader::thema, c -> c.themas);
       case BEGRIPPEN -> list(reading, SharedReader::begrip, c -> c.begrippen);
+      case INDICATOREN -> list(reading, SharedReader::indicator, c -> c.indicatoren);
       case BRONNEN -> list(reading, SharedReader::bron, c -> c.bronnen);
       case VERANTWOORDING ->
           list(reading, VerantwoordingReader::read, c -> c.document(id).verantwoordingen);

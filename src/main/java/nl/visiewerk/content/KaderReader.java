@@ -29,11 +29,12 @@ final class KaderReader {
             Key.shared(id),
             fields.text("titel"),
             fields.optionalRef("bron", EnumSet.of(Soort.BRON)),
-            fields.optionalDate("van"),
-            fields.optionalDate("tot"),
+            fields.optional("van", ValueType.DATE),
+            fields.optional("tot", ValueType.DATE),
             fields.words("bindt", DocumentSoort.values()),
             fields.word("gevolg", Gevolg.values()),
-            Objects.requireNonNullElse(fields.optionalInteger("minimum-woorden"), MINIMUM_WOORDEN),
+            Objects.requireNonNullElse(
+                fields.optional("minimum-woorden", ValueType.INTEGER), MINIMUM_WOORDEN),
             fields.prose("tekst"),
             fields.list("onderdelen", item -> onderdeel(id, item)),
             fields.location());

@@ -6,13 +6,16 @@ import java.util.Optional;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.BronSoort;
+import nl.visiewerk.model.Eenheid;
 import nl.visiewerk.model.Gemeente;
+import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Lidmaatschap;
 import nl.visiewerk.model.Periode;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.RegioSoort;
+import nl.visiewerk.model.Richting;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
 
@@ -22,14 +25,14 @@ final class SharedReader {
 
   /** The mapping in {@code site.yaml}. */
   static Instellingen instellingen(Fields fields) {
-    String adres = fields.optionalUrl("adres");
+    String adres = fields.optional("adres", ValueType.URL);
     Instellingen instellingen =
         new Instellingen(
             fields.text("naam"),
             fields.text("omschrijving"),
             fields.optionalText("uitgever"),
             adres == null ? null : adres.replaceAll("/+$", ""),
-            fields.optionalUrl("contact"));
+            fields.optional("contact", ValueType.URL));
     fields.done();
     return instellingen;
   }
@@ -83,7 +86,8 @@ final class SharedReader {
 
   /** The years {@code van} and {@code tot}, both of which may be missing. */
   static Periode periode(Fields fields) {
-    return new Periode(fields.optionalInteger("van"), fields.optionalInteger("tot"));
+    return new Periode(
+        fields.optional("van", ValueType.INTEGER), fields.optional("tot", ValueType.INTEGER));
   }
 
   /** An item of {@code themas.yaml}. */
@@ -137,14 +141,35 @@ final class SharedReader {
                       Key.shared(id),
                       fields.text("titel"),
                       fields.optionalText("auteur"),
-                      fields.optionalInteger("jaar"),
+                      fields.optional("jaar", ValueType.INTEGER),
                       Objects.requireNonNullElse(soort, BronSoort.OVERIG),
-                      fields.optionalUrl("url"),
+                      fields.optional("url", ValueType.URL),
                       fields.prose("toelichting"),
                       fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
                       fields.location());
               fields.done();
               return bron;
+            });
+  }
+
+  /** An item of {@code indicatoren.yaml}. */
+  static Optional<Indicator> indicator(Fields fields) {
+    return fields
+        .id()
+        .map(
+            id -> {
+              Indicator indicator =
+                  new Indicator(
+                      Key.shared(id),
+                      fields.text("titel"),
+                      fields.word("eenheid", Eenheid.values()),
+                      fields.optionalWord("richting", Richting.values()),
+                      fields.optionalRef("bron", EnumSet.of(Soort.BRON)),
+                      fields.refs("themas", EnumSet.of(Soort.THEMA)),
+                      fields.prose("tekst"),
+                      fields.location());
+              fields.done();
+              return indicator;
             });
   }
 }

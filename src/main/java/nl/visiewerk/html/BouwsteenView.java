@@ -5,7 +5,10 @@ import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Actielijn;
 import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Meting;
+import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
+import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Uitgangspunt;
 import nl.visiewerk.site.Backlinks;
 import nl.visiewerk.site.Page;
@@ -37,7 +40,7 @@ public record BouwsteenView(
 
   static BouwsteenView of(Page.BouwsteenPage page, PageContext here) {
     Bouwsteen bouwsteen = page.bouwsteen();
-    String tekst = here.text(bouwsteen.tekst(), 2);
+    String tekst = here.prose().text(bouwsteen, 2);
     return new BouwsteenView(
         new Frames(here)
             .in(page.document())
@@ -76,7 +79,20 @@ public record BouwsteenView(
           FactView.of(
               Messages.text("site.kolom.kostenbesparend"), yesOrNo(actielijn.kostenbesparend())));
     }
+    List<Ref> indicatoren = indicatoren(bouwsteen);
+    if (!indicatoren.isEmpty()) {
+      facts.add(FactView.of(Messages.text("site.indicatoren"), here.links(indicatoren)));
+    }
     return List.copyOf(facts);
+  }
+
+  private static List<Ref> indicatoren(Bouwsteen bouwsteen) {
+    if (bouwsteen instanceof Resultaat resultaat) {
+      return resultaat.indicatoren();
+    }
+    return bouwsteen instanceof Meting meting
+        ? meting.kolommen().stream().map(Meting.Kolom::indicator).distinct().toList()
+        : List.of();
   }
 
   /** The ambitie of an actielijn is among its facts, and so not among its relations. */

@@ -108,6 +108,9 @@ final class Frames {
         List.of(Addresses.REGIOS, Addresses.GEMEENTEN, Addresses.DOCUMENTEN, Addresses.THEMAS)) {
       links.add(navigation(overview, title(overview)));
     }
+    if (here.site().hasFigures()) {
+      links.add(navigation(Addresses.CIJFERS, title(Addresses.CIJFERS)));
+    }
     List<WettelijkKader> kaders = here.site().kaders();
     if (!kaders.isEmpty()) {
       String first = here.site().plan().addresses().of(kaders.get(0)).path();

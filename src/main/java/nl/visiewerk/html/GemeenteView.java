@@ -13,7 +13,8 @@ import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gemeente: the regions it belongs to over time, their documents, and where texts mention it.
+ * A gemeente: the regions it belongs to over time, their documents, its figures, and where texts
+ * mention it.
  *
  * @param tooi empty when its code is not given
  */
@@ -22,6 +23,7 @@ public record GemeenteView(
     String tooi,
     List<LidmaatschapRow> regios,
     List<DocumentPeriod> documenten,
+    List<GemeenteCijfers> cijfers,
     List<GroupView> vermeldingen,
     String noten)
     implements PageView {
@@ -48,6 +50,7 @@ public record GemeenteView(
         gemeente.tooi() == null ? "" : gemeente.tooi(),
         regios,
         documents(gemeente, here),
+        GemeenteCijfers.of(gemeente, here),
         here.mentions(gemeente),
         here.prose().notes());
   }

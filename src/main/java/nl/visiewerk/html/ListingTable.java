@@ -63,8 +63,17 @@ final class ListingTable {
       case DOCUMENT -> List.of("document", "soort", "regio", "looptijd");
       case ACTIELIJN -> List.of("actielijn", "ambitie", "stand", "kostenbesparend");
       case UITGANGSPUNT -> List.of("nummer", "titel", "soort");
-      case STRATEGISCHE_KEUZE, AMBITIE, SEGMENT -> List.of("nummer", "titel", "themas");
-      case WETTELIJK_KADER, KADER_ONDERDEEL, HOOFDSTUK, PARAGRAAF -> List.of("titel");
+      case STRATEGISCHE_KEUZE,
+          AMBITIE,
+          SEGMENT,
+          OPGAVE,
+          RESULTAAT,
+          ONTWIKKELOPGAVE,
+          MAATREGEL,
+          TAAK ->
+          List.of("nummer", "titel", "themas");
+      case INDICATOR, METING, BEGROTING, WETTELIJK_KADER, KADER_ONDERDEEL, HOOFDSTUK, PARAGRAAF ->
+          List.of("titel");
     };
   }
 

@@ -7,6 +7,7 @@ import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
+import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Regio;
@@ -71,7 +72,11 @@ final class Listings {
     return switch (selection.soort()) {
       case BEGRIP -> begrippen(things);
       case BRON -> bronnen(things);
-      case GEMEENTE, KADER_ONDERDEEL, HOOFDSTUK, PARAGRAAF -> links("ul", things);
+      case METING, BEGROTING -> {
+        things.forEach(thing -> new FigureTables(text).write((Cijfertabel) thing));
+        yield out;
+      }
+      case GEMEENTE, INDICATOR, KADER_ONDERDEEL, HOOFDSTUK, PARAGRAAF -> links("ul", things);
       case REGIO,
           THEMA,
           WETTELIJK_KADER,
@@ -80,7 +85,12 @@ final class Listings {
           STRATEGISCHE_KEUZE,
           AMBITIE,
           ACTIELIJN,
-          SEGMENT -> {
+          SEGMENT,
+          OPGAVE,
+          RESULTAAT,
+          ONTWIKKELOPGAVE,
+          MAATREGEL,
+          TAAK -> {
         things.forEach(thing -> titled(thing, selection));
         yield out;
       }

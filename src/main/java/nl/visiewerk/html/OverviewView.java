@@ -28,10 +28,7 @@ public record OverviewView(
 
   static OverviewView of(Page.OverviewPage page, PageContext here) {
     String template = page.path().replace(".html", "");
-    FrameView frame =
-        new Frames(here)
-            .in(page.path())
-            .titled(Frames.title(page.path()), Messages.text("site." + template + ".intro"));
+    FrameView frame = frame(page, here);
     return switch (page.overview()) {
       case REGIOS ->
           new OverviewView(frame, template, RegioItem.top(here), List.of(), List.of(), List.of());
@@ -41,7 +38,16 @@ public record OverviewView(
           new OverviewView(frame, template, List.of(), List.of(), documenten(here), List.of());
       case THEMAS ->
           new OverviewView(frame, template, List.of(), List.of(), List.of(), themas(here));
+      case CIJFERS -> throw new IllegalArgumentException("has a view of its own");
     };
+  }
+
+  /** What is around an overview page. */
+  static FrameView frame(Page.OverviewPage page, PageContext here) {
+    String template = page.path().replace(".html", "");
+    return new Frames(here)
+        .in(page.path())
+        .titled(Frames.title(page.path()), Messages.text("site." + template + ".intro"));
   }
 
   private static List<GemeenteRow> gemeenten(PageContext here) {

@@ -11,7 +11,9 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
 
   @Override
   public PageView overview(Page.OverviewPage page) {
-    return OverviewView.of(page, here);
+    return page.overview() == Page.Overview.CIJFERS
+        ? CijfersView.of(OverviewView.frame(page, here), here)
+        : OverviewView.of(page, here);
   }
 
   @Override
@@ -52,6 +54,16 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   @Override
   public PageView bouwsteen(Page.BouwsteenPage page) {
     return BouwsteenView.of(page, here);
+  }
+
+  @Override
+  public PageView indicator(Page.IndicatorPage page) {
+    return IndicatorView.of(page, here);
+  }
+
+  @Override
+  public PageView aandachtspunten(Page.AandachtspuntenPage page) {
+    return AandachtspuntenView.of(page, here);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Block;
+import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Paragraaf;
@@ -213,6 +214,15 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
   @Override
   public HtmlWriter listing(Block.Listing listing) {
     return new Listings(this).write(listing);
+  }
+
+  @Override
+  public HtmlWriter figures(Block.Figures figures) {
+    page.content()
+        .find(figures.tabel())
+        .filter(Cijfertabel.class::isInstance)
+        .ifPresent(tabel -> new FigureTables(this).write((Cijfertabel) tabel));
+    return out;
   }
 
   @Override

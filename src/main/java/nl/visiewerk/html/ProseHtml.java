@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.visiewerk.model.Begrip;
+import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
+import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Prose;
@@ -38,6 +40,16 @@ public final class ProseHtml {
   public String text(Prose prose, int level) {
     HtmlWriter out = new HtmlWriter();
     new ProseBlocks(this, out, prose, level).all();
+    return out.toString();
+  }
+
+  /** The text of a bouwsteen; for a table of figures that is the table with its notes. */
+  public String text(Bouwsteen bouwsteen, int level) {
+    if (!(bouwsteen instanceof Cijfertabel tabel)) {
+      return text(bouwsteen.tekst(), level);
+    }
+    HtmlWriter out = new HtmlWriter();
+    new FigureTables(new ProseBlocks(this, out, bouwsteen.tekst(), level)).write(tabel);
     return out.toString();
   }
 

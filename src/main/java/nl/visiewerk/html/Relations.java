@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Relatie;
@@ -15,6 +16,13 @@ import nl.visiewerk.site.Backlinks;
 
 /** What a thing is linked to, and what is linked to it. */
 final class Relations {
+  private static final Set<Backlinks.How> SHOWN_ELSEWHERE =
+      Set.of(
+          Backlinks.How.TEKST,
+          Backlinks.How.AMBITIE,
+          Backlinks.How.INDICATOR,
+          Backlinks.How.CIJFERS);
+
   private Relations() {}
 
   /** Both ends of the relations of a thing, by what they are called from here. */
@@ -26,9 +34,7 @@ final class Relations {
           .ifPresent(doel -> add(links, Labels.of(relatie.soort()), link(doel, thing, here)));
     }
     for (Backlinks.Backlink backlink : here.site().plan().backlinks().to(thing)) {
-      if (backlink.how() != Backlinks.How.TEKST
-          && backlink.how() != Backlinks.How.AMBITIE
-          && !isAction(backlink)) {
+      if (!SHOWN_ELSEWHERE.contains(backlink.how()) && !isAction(backlink)) {
         add(links, reverse(backlink.how()), link(backlink.source(), thing, here));
       }
     }

@@ -22,6 +22,7 @@ import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.SitePlan;
 
 /**
@@ -31,6 +32,7 @@ import nl.visiewerk.site.SitePlan;
 final class Site {
   private final SitePlan plan;
   private final boolean withPdfs;
+  private final boolean hasFigures;
   private final Map<Key, List<Thing>> byThema = new HashMap<>();
   private final Map<Key, List<Regio>> subregios = new HashMap<>();
   private final Map<Key, List<Document>> documentsByRegio = new HashMap<>();
@@ -47,6 +49,7 @@ final class Site {
   Site(SitePlan plan, boolean withPdfs) {
     this.plan = plan;
     this.withPdfs = withPdfs;
+    this.hasFigures = plan.pages().stream().anyMatch(page -> page.path().equals(Addresses.CIJFERS));
     Content content = plan.content();
     content.regios().forEach(this::add);
     content.gemeenten().forEach(this::add);
@@ -116,6 +119,11 @@ final class Site {
 
   Content content() {
     return plan.content();
+  }
+
+  /** Whether there are pages about figures. */
+  boolean hasFigures() {
+    return hasFigures;
   }
 
   /** Whether each document has a PDF on the site. */

@@ -2,6 +2,7 @@ package nl.visiewerk.html;
 
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table; on screen in a region that scrolls when the table is wider than the page. */
 final class TableHtml {
@@ -16,11 +17,23 @@ final class TableHtml {
 
   /** Begins a table with its header row. */
   static TableHtml open(ProseHtml page, HtmlWriter out, List<String> headers) {
+    return open(page, out, headers, null);
+  }
+
+  /** Begins a table with a caption and its header row. */
+  static TableHtml open(
+      ProseHtml page, HtmlWriter out, List<String> headers, @Nullable Runnable caption) {
     if (page.isOnScreen()) {
       String label = Messages.text("site.tabel", page.nextTable(), String.join(", ", headers));
       out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-label", label);
     }
-    out.open("table").open("thead").open("tr");
+    out.open("table");
+    if (caption != null) {
+      out.open("caption");
+      caption.run();
+      out.close("caption");
+    }
+    out.open("thead").open("tr");
     return new TableHtml(page, out);
   }
 
@@ -38,8 +51,13 @@ final class TableHtml {
 
   /** Begins a row. */
   void row() {
+    row(null);
+  }
+
+  /** Begins a row of a class of its own. */
+  void row(@Nullable String name) {
     endRow();
-    out.open("tr");
+    out.open("tr", "class", name);
     inRow = true;
   }
 

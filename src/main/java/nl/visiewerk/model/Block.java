@@ -26,6 +26,8 @@ public sealed interface Block {
     R listing(Listing listing);
 
     R insertion(Insertion insertion);
+
+    R figures(Figures figures);
   }
 
   /** A paragraph of running text. */
@@ -106,6 +108,14 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.listing(this);
+    }
+  }
+
+  /** A {@link Cijfertabel}, placed in the text. */
+  record Figures(Ref tabel) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.figures(this);
     }
   }
 

@@ -6,7 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A structured thing that a document is made of, besides its chapters. */
 public sealed interface Bouwsteen extends Thing
-    permits Uitgangspunt, StrategischeKeuze, Ambitie, Actielijn, Segment {
+    permits Uitgangspunt,
+        StrategischeKeuze,
+        Ambitie,
+        Actielijn,
+        Segment,
+        Opgave,
+        Resultaat,
+        Ontwikkelopgave,
+        Maatregel,
+        Taak,
+        Cijfertabel {
   /** What every kind of bouwsteen has. */
   Kern kern();
 

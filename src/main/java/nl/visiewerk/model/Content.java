@@ -15,6 +15,7 @@ public final class Content {
   private final List<Thema> themas;
   private final List<Begrip> begrippen;
   private final List<Bron> bronnen;
+  private final List<Indicator> indicatoren;
   private final List<WettelijkKader> kaders;
   private final List<Document> documenten;
   private final Map<Key, Thing> things = new HashMap<>();
@@ -27,6 +28,7 @@ public final class Content {
       List<Thema> themas,
       List<Begrip> begrippen,
       List<Bron> bronnen,
+      List<Indicator> indicatoren,
       List<WettelijkKader> kaders,
       List<Document> documenten) {
     this.instellingen = instellingen;
@@ -35,6 +37,7 @@ public final class Content {
     this.themas = List.copyOf(themas);
     this.begrippen = List.copyOf(begrippen);
     this.bronnen = List.copyOf(bronnen);
+    this.indicatoren = List.copyOf(indicatoren);
     this.kaders = List.copyOf(kaders);
     this.documenten = List.copyOf(documenten);
     all().forEach(thing -> things.putIfAbsent(thing.key(), thing));
@@ -64,6 +67,10 @@ public final class Content {
     return bronnen;
   }
 
+  public List<Indicator> indicatoren() {
+    return indicatoren;
+  }
+
   public List<WettelijkKader> kaders() {
     return kaders;
   }
@@ -80,6 +87,7 @@ public final class Content {
     all.addAll(themas);
     all.addAll(begrippen);
     all.addAll(bronnen);
+    all.addAll(indicatoren);
     for (WettelijkKader kader : kaders) {
       all.add(kader);
       all.addAll(kader.onderdelen());
@@ -113,6 +121,7 @@ public final class Content {
       case THEMA -> themas;
       case BEGRIP -> begrippen;
       case BRON -> bronnen;
+      case INDICATOR -> indicatoren;
       case WETTELIJK_KADER -> kaders;
       case DOCUMENT -> documenten;
       case KADER_ONDERDEEL,
@@ -122,7 +131,14 @@ public final class Content {
           STRATEGISCHE_KEUZE,
           AMBITIE,
           ACTIELIJN,
-          SEGMENT ->
+          SEGMENT,
+          OPGAVE,
+          RESULTAAT,
+          ONTWIKKELOPGAVE,
+          MAATREGEL,
+          TAAK,
+          METING,
+          BEGROTING ->
           List.of();
     };
   }

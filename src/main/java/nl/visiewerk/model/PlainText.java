@@ -73,6 +73,18 @@ public final class PlainText extends ProseWalker {
   }
 
   @Override
+  protected void figures(Block.Figures figures) {
+    content
+        .find(figures.tabel())
+        .ifPresent(
+            tabel -> {
+              text(tabel.titel());
+              endOfBlock();
+              add(tabel);
+            });
+  }
+
+  @Override
   protected void endOfBlock() {
     if (!current.isEmpty()) {
       blocks.add(current.toString());

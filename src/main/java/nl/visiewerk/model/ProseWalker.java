@@ -39,6 +39,9 @@ public abstract class ProseWalker {
   /** Called for each insertion. */
   protected void insertion(Block.Insertion insertion) {}
 
+  /** Called for each table of figures. */
+  protected void figures(Block.Figures figures) {}
+
   /** Called after each paragraph, table cell or block of code. */
   protected void endOfBlock() {}
 
@@ -63,6 +66,8 @@ public abstract class ProseWalker {
       listing(listing);
     } else if (block instanceof Block.Insertion insertion) {
       insertion(insertion);
+    } else if (block instanceof Block.Figures figures) {
+      figures(figures);
     }
   }
 

@@ -10,6 +10,7 @@ public enum Soort {
   THEMA("thema", "themas", Plaats.GEDEELD),
   BEGRIP("begrip", "begrippen", Plaats.GEDEELD),
   BRON("bron", "bronnen", Plaats.GEDEELD),
+  INDICATOR("indicator", "indicatoren", Plaats.GEDEELD),
   WETTELIJK_KADER("wettelijk-kader", "wettelijk-kader", Plaats.GEDEELD),
   DOCUMENT("document", "documenten", Plaats.GEDEELD),
   KADER_ONDERDEEL("onderdeel", "onderdelen", Plaats.KADER),
@@ -19,7 +20,14 @@ public enum Soort {
   STRATEGISCHE_KEUZE("strategische-keuze", "strategische-keuzes", Plaats.BOUWSTEEN),
   AMBITIE("ambitie", "ambities", Plaats.BOUWSTEEN),
   ACTIELIJN("actielijn", "actielijnen", Plaats.BOUWSTEEN),
-  SEGMENT("segment", "segmenten", Plaats.BOUWSTEEN);
+  SEGMENT("segment", "segmenten", Plaats.BOUWSTEEN),
+  OPGAVE("opgave", "opgaven", Plaats.BOUWSTEEN),
+  RESULTAAT("resultaat", "resultaten", Plaats.BOUWSTEEN),
+  ONTWIKKELOPGAVE("ontwikkelopgave", "ontwikkelopgaven", Plaats.BOUWSTEEN),
+  MAATREGEL("maatregel", "maatregelen", Plaats.BOUWSTEEN),
+  TAAK("taak", "taken", Plaats.BOUWSTEEN),
+  METING("meting", "metingen", Plaats.BOUWSTEEN),
+  BEGROTING("begroting", "begrotingen", Plaats.BOUWSTEEN);
 
   private final String enkelvoud;
   private final String meervoud;

@@ -9,6 +9,7 @@ public sealed interface Thing
         Thema,
         Begrip,
         Bron,
+        Indicator,
         WettelijkKader,
         KaderOnderdeel,
         Document,

@@ -65,10 +65,7 @@ final class Appendices {
 
   private SectionView section(Bouwsteen bouwsteen) {
     return new SectionView(
-        bouwsteen.key().id(),
-        bouwsteen.nummer(),
-        bouwsteen.titel(),
-        html.text(bouwsteen.tekst(), 3));
+        bouwsteen.key().id(), bouwsteen.nummer(), bouwsteen.titel(), html.text(bouwsteen, 3));
   }
 
   /** The list of terms or sources of the document, unless the chapters hold all of it. */

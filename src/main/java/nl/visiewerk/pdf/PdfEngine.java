@@ -52,6 +52,10 @@ final class PdfEngine {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
       }
+      TagTree tags = new TagTree(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+      new Tagging(tags.document()).settle();
+      RepeatedHeaders.silence(pdf, tags.document());
+      tags.write();
       describe(pdf, metadata);
       pdf.setDocumentId(id);
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ public final class PdfRenderer {
     String html = templates.fill("document", Map.of("document", view));
     org.w3c.dom.Document page = Xhtml.parse(html);
     PageFlow.settle(page);
+    PageTags.settle(page);
     PageLinks.settle(page, context::elsewhere);
     Map<String, byte[]> shown = PageImages.settle(page, images, findings);
     report(PageText.settle(page, style, hyphenation), document, findings);
@@ -72,7 +74,7 @@ public final class PdfRenderer {
     if (!missing.isEmpty()) {
       String characters =
           missing.stream()
-              .map(c -> String.format("%s (U+%04X)", Character.toString(c), c))
+              .map(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
               .collect(Collectors.joining(", "));
       findings.add(Rule.TEKEN_NIET_IN_LETTERTYPE, document.location(), characters);
     }

@@ -44,6 +44,11 @@ final class Placed extends ProseWalker {
     content.find(insertion.bouwsteen()).ifPresent(this::show);
   }
 
+  @Override
+  protected void figures(Block.Figures figures) {
+    content.find(figures.tabel()).ifPresent(this::show);
+  }
+
   private void show(Thing thing) {
     if (shown.add(thing.key()) && thing instanceof Bouwsteen bouwsteen) {
       walk(bouwsteen.tekst());

@@ -21,9 +21,17 @@ final class Xhtml {
     return new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(page, "", Parser.xmlParser()));
   }
 
-  /** All elements with this name, as they are now. */
+  /** All elements of a page with this name, as they are now; {@code *} for any name. */
   static List<Element> elements(Document page, String name) {
-    NodeList found = page.getElementsByTagName(name);
+    return list(page.getElementsByTagName(name));
+  }
+
+  /** The same below an element. */
+  static List<Element> elements(Element within, String name) {
+    return list(within.getElementsByTagName(name));
+  }
+
+  private static List<Element> list(NodeList found) {
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
       elements.add((Element) found.item(i));

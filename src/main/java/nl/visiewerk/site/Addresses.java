@@ -24,6 +24,8 @@ public final class Addresses {
   public static final String THEMAS = "themas.html";
   public static final String BEGRIPPEN = "begrippen.html";
   public static final String BRONNEN = "bronnen.html";
+  public static final String CIJFERS = "cijfers.html";
+  public static final String AANDACHTSPUNTEN = "aandachtspunten.html";
 
   private final Map<Key, Address> addresses = new HashMap<>();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.visiewerk.model.Actielijn;
+import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
@@ -14,12 +15,15 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Key;
+import nl.visiewerk.model.Meting;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.ProseWalker;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
+import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Thing;
+import org.jspecify.annotations.Nullable;
 
 /** What points to each thing: the other end of every relation and reference in a document. */
 public final class Backlinks {
@@ -34,7 +38,11 @@ public final class Backlinks {
     /** An actielijn to its ambitie. */
     AMBITIE,
     /** A text places it or refers to it. */
-    TEKST
+    TEKST,
+    /** A resultaat or a meting to an indicator. */
+    INDICATOR,
+    /** A meting or a begroting to a gemeente or region that it has figures of. */
+    CIJFERS
   }
 
   /** That {@code source} points here; for a text it is the section or bouwsteen with that text. */
@@ -75,6 +83,16 @@ public final class Backlinks {
       if (bouwsteen instanceof Actielijn actielijn) {
         add(actielijn.ambitie(), How.AMBITIE, actielijn);
       }
+      if (bouwsteen instanceof Resultaat resultaat) {
+        resultaat.indicatoren().forEach(ref -> add(ref, How.INDICATOR, resultaat));
+      }
+      if (bouwsteen instanceof Meting meting) {
+        meting.kolommen().forEach(kolom -> add(kolom.indicator(), How.INDICATOR, meting));
+        meting.rijen().forEach(rij -> addFigures(rij.gebied(), meting));
+      }
+      if (bouwsteen instanceof Begroting begroting) {
+        begroting.rijen().forEach(rij -> addFigures(rij.gemeente(), begroting));
+      }
       addText(bouwsteen, bouwsteen.tekst());
     }
   }
@@ -82,6 +100,12 @@ public final class Backlinks {
   private void addRelations(Thing source, List<Relatie> relaties) {
     for (Relatie relatie : relaties) {
       add(relatie.doel(), How.valueOf(relatie.soort().name()), source);
+    }
+  }
+
+  private void addFigures(@Nullable Ref gebied, Thing source) {
+    if (gebied != null) {
+      add(gebied, How.CIJFERS, source);
     }
   }
 
@@ -123,6 +147,11 @@ public final class Backlinks {
     @Override
     protected void insertion(Block.Insertion insertion) {
       add(insertion.bouwsteen(), How.TEKST, here.get(0));
+    }
+
+    @Override
+    protected void figures(Block.Figures figures) {
+      add(figures.tabel(), How.TEKST, here.get(0));
     }
 
     @Override

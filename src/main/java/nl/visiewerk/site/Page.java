@@ -4,6 +4,7 @@ import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Thema;
@@ -40,6 +41,10 @@ public sealed interface Page {
 
     R bouwsteen(BouwsteenPage page);
 
+    R indicator(IndicatorPage page);
+
+    R aandachtspunten(AandachtspuntenPage page);
+
     R kader(KaderPage page);
 
     R onderdeel(OnderdeelPage page);
@@ -53,7 +58,7 @@ public sealed interface Page {
     }
   }
 
-  /** All regions, gemeenten, documents, themas or kaders. */
+  /** All regions, gemeenten, documents, themas or figures. */
   record OverviewPage(String path, Overview overview) implements Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -66,7 +71,8 @@ public sealed interface Page {
     REGIOS,
     GEMEENTEN,
     DOCUMENTEN,
-    THEMAS
+    THEMAS,
+    CIJFERS
   }
 
   /** A region: its gemeenten, subregions and documents. */
@@ -136,6 +142,22 @@ public sealed interface Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.bouwsteen(this);
+    }
+  }
+
+  /** An indicator: its figures in every document. */
+  record IndicatorPage(String path, Indicator indicator) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.indicator(this);
+    }
+  }
+
+  /** What does not agree in the sources. */
+  record AandachtspuntenPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.aandachtspunten(this);
     }
   }
 

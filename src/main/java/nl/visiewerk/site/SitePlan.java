@@ -2,11 +2,14 @@ package nl.visiewerk.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Thema;
@@ -18,6 +21,7 @@ import nl.visiewerk.model.WettelijkKader;
  * several threads.
  *
  * @param toetsingen what each document that a kader binds really holds of it
+ * @param aandachtspunten what does not agree in the sources, and was accepted
  */
 public record SitePlan(
     Content content,
@@ -25,14 +29,17 @@ public record SitePlan(
     Addresses addresses,
     Backlinks backlinks,
     Terms terms,
-    List<Toetsing> toetsingen) {
+    List<Toetsing> toetsingen,
+    List<Aandachtspunt> aandachtspunten) {
 
   /**
    * Plans the site of this content.
    *
    * @param toetsingen every document held against every kader that binds it
+   * @param aandachtspunten what does not agree in the sources, and was accepted
    */
-  public static SitePlan of(Content content, List<Toetsing> toetsingen) {
+  public static SitePlan of(
+      Content content, List<Toetsing> toetsingen, List<Aandachtspunt> aandachtspunten) {
     Addresses addresses = new Addresses(content);
     return new SitePlan(
         content,
@@ -40,7 +47,8 @@ public record SitePlan(
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
-        toetsingen);
+        toetsingen,
+        List.copyOf(aandachtspunten));
   }
 
   private static List<Page> pages(Content content, Addresses addresses) {
@@ -61,6 +69,13 @@ public record SitePlan(
     for (Thema thema : content.themas()) {
       pages.add(new Page.ThemaPage(addresses.of(thema).path(), thema));
     }
+    if (hasFigures(content)) {
+      pages.add(new Page.OverviewPage(Addresses.CIJFERS, Page.Overview.CIJFERS));
+      pages.add(new Page.AandachtspuntenPage(Addresses.AANDACHTSPUNTEN));
+    }
+    for (Indicator indicator : content.indicatoren()) {
+      pages.add(new Page.IndicatorPage(addresses.of(indicator).path(), indicator));
+    }
     for (WettelijkKader kader : content.kaders()) {
       pages.add(new Page.KaderPage(addresses.of(kader).path(), kader));
       for (KaderOnderdeel onderdeel : kader.onderdelen()) {
@@ -71,6 +86,14 @@ public record SitePlan(
       addPages(pages, addresses, document);
     }
     return List.copyOf(pages);
+  }
+
+  /** Whether there is anything to show on pages about figures. */
+  private static boolean hasFigures(Content content) {
+    return !content.indicatoren().isEmpty()
+        || content.documenten().stream()
+            .flatMap(document -> document.bouwstenen().stream())
+            .anyMatch(Cijfertabel.class::isInstance);
   }
 
   private static void addPages(List<Page> pages, Addresses addresses, Document document) {

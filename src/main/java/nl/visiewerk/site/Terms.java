@@ -96,8 +96,10 @@ public final class Terms {
     return true;
   }
 
+  /** One space, or the hyphen of a shortened compound and a space: {@code jeugd- en gezinsteam}. */
   private static boolean isOneSpace(String text, int from, int to) {
-    return to == from + 1 && Character.isWhitespace(text.charAt(from));
+    int start = text.charAt(from) == '-' ? from + 1 : from;
+    return to == start + 1 && Character.isWhitespace(text.charAt(start));
   }
 
   private static String key(String text, int[] word) {

@@ -17,6 +17,6 @@ class SyntheticContentTest {
     ContentReader.Result result = ContentReader.read(folder);
 
     assertEquals(List.of(), result.findings());
-    assertEquals(1000, SitePlan.of(result.content(), List.of()).pages().size(), 30);
+    assertEquals(1000, SitePlan.of(result.content(), List.of(), List.of()).pages().size(), 30);
   }
 }

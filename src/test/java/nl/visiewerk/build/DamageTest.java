@@ -49,7 +49,7 @@ class DamageTest {
     ContentReader.Result read = ContentReader.read(folder);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
     Checks.run(read.content(), toetsingen, read.incomplete());
-    SitePlan.of(read.content(), toetsingen);
+    SitePlan.of(read.content(), toetsingen, List.of());
   }
 
   /** Copies a folder; the text files in the copy, sorted. */

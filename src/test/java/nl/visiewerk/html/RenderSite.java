@@ -3,6 +3,7 @@ package nl.visiewerk.html;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Toetsing;
@@ -19,7 +20,7 @@ final class RenderSite {
   public static void main(String[] arguments) throws IOException {
     Path out = Path.of(arguments[1]);
     Content content = ContentReader.read(Path.of(arguments[0])).content();
-    SitePlan plan = SitePlan.of(content, Toetsing.all(content));
+    SitePlan plan = SitePlan.of(content, Toetsing.all(content), List.of());
     PageRenderer renderer = new PageRenderer(plan, Theme.of(Path.of("themes/standaard")), true);
     for (OutputFile asset : renderer.assets()) {
       write(out, asset);

@@ -3,6 +3,7 @@ package nl.visiewerk.html;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.visiewerk.content.ContentReader;
@@ -173,7 +174,7 @@ final class TestContent {
 
   SitePlan plan(Path folder) {
     Content content = read(folder);
-    return SitePlan.of(content, Toetsing.all(content));
+    return SitePlan.of(content, Toetsing.all(content), List.of());
   }
 
   static Hoofdstuk chapter(Content content) {

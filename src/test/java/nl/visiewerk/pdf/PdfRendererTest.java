@@ -125,9 +125,9 @@ class PdfRendererTest {
   @Test
   void refersToThePageWhereSomethingReallyStands() throws IOException {
     String text = Printer.text(pdf);
-    assertPage(text, "Zie Afspraken \\(pagina\\s+(\\d+)\\)", "1.1.1 Afspraken");
-    assertPage(text, "Gewoon opgroeien \\(pagina\\s+(\\d+)\\)", "1 Gewoon opgroeien");
-    assertPage(text, "1.1 Samenwerking\\s+(\\d+)", "1.1 Samenwerking");
+    assertPage(text, "Zie Afspraken \\(pagina +(\\d+)\\)", "1.1.1 Afspraken");
+    assertPage(text, "Gewoon opgroeien \\(pagina +(\\d+)\\)", "1 Gewoon opgroeien");
+    assertPage(text, "1.1 Samenwerking (\\d+)", "1.1 Samenwerking");
   }
 
   private static void assertPage(String text, String reference, String heading) throws IOException {
@@ -148,25 +148,10 @@ class PdfRendererTest {
   }
 
   @Test
-  void showsGapsPlainly() throws IOException {
-    String text = Printer.text(pdf);
-    for (String said :
-        List.of(
-            "Samenwerking met scholen Gedeeltelijk",
-            "De scholen komen alleen terloops voor.",
-            "Samenwerking met de zorg Ontbreekt Over de zorg zegt de visie niets.",
-            "Een norm Ontbreekt In geen enkele paragraaf.",
-            "Ontbreekt: niet verantwoord",
-            "1 van 3")) {
-      assertTrue(text.contains(said), said + " in " + text);
-    }
-  }
-
-  @Test
   void putsFootnotesAtTheFootOfTheirPage() throws IOException {
     String page = Printer.text(pdf, 3);
     int note = page.indexOf("Stand op 1 januari 2026");
-    assertTrue(note > page.indexOf("Bijzonder:"), page);
+    assertTrue(note > page.indexOf("Van de cijfers"), page);
     assertTrue(page.indexOf("Een noot in een tabel") > note, page);
   }
 

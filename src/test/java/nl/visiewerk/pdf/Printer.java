@@ -25,7 +25,7 @@ final class Printer {
 
   Printer(Path folder) {
     ContentReader.Result read = ContentReader.read(folder);
-    this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()));
+    this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of());
     this.renderer = new PdfRenderer(plan, Theme.standard(), read.images()::read);
   }
 
@@ -56,7 +56,7 @@ final class Printer {
 
   /** What all pages say, on one line. */
   static String text(PDDocument pdf) throws IOException {
-    return stripper().getText(pdf).replaceAll("\\s+", " ");
+    return stripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
   }
 
   private static PDFTextStripper stripper() {

@@ -1,0 +1,113 @@
+package nl.visiewerk.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Aanvaarding;
+import nl.visiewerk.model.Begroting;
+import nl.visiewerk.model.Eenheid;
+import nl.visiewerk.model.Kern;
+import nl.visiewerk.model.Meting;
+import nl.visiewerk.model.MetingSoort;
+import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.Soort;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tables of figures. Every row has as many values as there are columns. */
+final class FigureReader {
+  private static final String NEDERLAND = "nederland";
+
+  private FigureReader() {}
+
+  static Meting meting(Kern kern, Fields fields) {
+    Ref indicator = fields.optionalRef("indicator", EnumSet.of(Soort.INDICATOR));
+    List<Meting.Kolom> kolommen = fields.list("kolommen", item -> kolom(indicator, item));
+    List<Meting.Rij> rijen = new ArrayList<>();
+    for (FigureFields.Row row : fields.figures().rows("waarden")) {
+      rijen.add(rij(row, kolommen.size(), fields.reading()));
+    }
+    return new Meting(
+        kern,
+        kolommen,
+        List.copyOf(rijen),
+        fields.yesNo("verdeling", false),
+        fields.list("aanvaard", FigureReader::aanvaarding));
+  }
+
+  private static Optional<Meting.Kolom> kolom(@Nullable Ref indicator, Fields fields) {
+    Ref own =
+        indicator == null
+            ? fields.ref("indicator", EnumSet.of(Soort.INDICATOR))
+            : Objects.requireNonNullElse(
+                fields.optionalRef("indicator", EnumSet.of(Soort.INDICATOR)), indicator);
+    Meting.Kolom kolom =
+        new Meting.Kolom(
+            fields.word("soort", MetingSoort.values()),
+            fields.optional("jaar", ValueType.INTEGER),
+            fields.optionalText("titel"),
+            own);
+    fields.done();
+    return Optional.of(kolom);
+  }
+
+  private static Meting.Rij rij(FigureFields.Row row, int width, Reading reading) {
+    Ref gebied = null;
+    if (!row.key().equals(NEDERLAND)) {
+      gebied = new Ref("", row.key(), row.location());
+      reading.expect(gebied, EnumSet.of(Soort.GEMEENTE, Soort.REGIO));
+    }
+    return new Meting.Rij(
+        gebied, fit(row.values(), width, row.location(), reading), row.location());
+  }
+
+  static Begroting begroting(Kern kern, Fields fields) {
+    List<String> kolommen = fields.texts("kolommen");
+    BigDecimal afronding = fields.optional("afronding", ValueType.DECIMAL);
+    return new Begroting(
+        kern,
+        fields.word("eenheid", Eenheid.values()),
+        kolommen,
+        fields.optionalText("rijkop"),
+        fields.list("rijen", item -> begrotingRij(item, kolommen.size())),
+        fields.yesNo("totaalkolom", false),
+        afronding == null ? BigDecimal.ZERO : afronding,
+        fields.list("aanvaard", FigureReader::aanvaarding));
+  }
+
+  private static Optional<Begroting.Rij> begrotingRij(Fields fields, int width) {
+    Begroting.Rij rij =
+        new Begroting.Rij(
+            fields.text("titel"),
+            fields.optionalRef("gemeente", EnumSet.of(Soort.GEMEENTE)),
+            fields.optionalText("groep"),
+            fields.yesNo("totaal", false),
+            fit(fields.figures().numbers("waarden"), width, fields.location(), fields.reading()),
+            fields.location());
+    fields.done();
+    return Optional.of(rij);
+  }
+
+  private static Optional<Aanvaarding> aanvaarding(Fields fields) {
+    Aanvaarding aanvaarding =
+        new Aanvaarding(fields.text("regel"), fields.text("reden"), fields.location());
+    fields.done();
+    return Optional.of(aanvaarding);
+  }
+
+  private static List<Optional<BigDecimal>> fit(
+      List<Optional<BigDecimal>> values, int width, Location location, Reading reading) {
+    if (values.size() != width) {
+      reading.findings().add(Rule.RIJ_LENGTE, location, values.size(), width);
+    }
+    List<Optional<BigDecimal>> fitting = new ArrayList<>(values);
+    while (fitting.size() < width) {
+      fitting.add(Optional.empty());
+    }
+    return List.copyOf(fitting.subList(0, width));
+  }
+}

@@ -1,0 +1,49 @@
+package nl.visiewerk.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * A type that a single value can have.
+ *
+ * @param name ends the key of the message that says what a value of this type looks like
+ * @param read empty for a text that is no such value
+ */
+record ValueType<T>(String name, Function<String, Optional<T>> read) {
+  private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern URL_FORM = Pattern.compile("https?://[^\\s\"<>]+");
+
+  /** Plain notation only: an exponent could ask for more digits than there is memory. */
+  private static final Pattern DECIMAL_FORM = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
+
+  static final ValueType<Integer> INTEGER =
+      new ValueType<>("getal", text -> matching(DIGITS, text).map(Integer::valueOf));
+  static final ValueType<BigDecimal> DECIMAL =
+      new ValueType<>("cijfer", text -> matching(DECIMAL_FORM, text).map(BigDecimal::new));
+  static final ValueType<LocalDate> DATE = new ValueType<>("datum", ValueType::date);
+  static final ValueType<String> URL =
+      new ValueType<>("webadres", text -> matching(URL_FORM, text));
+  static final ValueType<Boolean> YES_NO =
+      new ValueType<>(
+          "ja-nee",
+          text ->
+              text.equals("ja") || text.equals("nee")
+                  ? Optional.of(text.equals("ja"))
+                  : Optional.empty());
+
+  private static Optional<String> matching(Pattern form, String text) {
+    return form.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

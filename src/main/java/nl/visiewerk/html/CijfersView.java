@@ -1,0 +1,85 @@
+package nl.visiewerk.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Begroting;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Indicator;
+import nl.visiewerk.model.Thema;
+import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Addresses;
+
+/**
+ * All indicators by thema, and all begrotingen by document.
+ *
+ * @param aantal how many things do not agree in the sources
+ */
+public record CijfersView(
+    FrameView frame,
+    List<GroupView> indicatoren,
+    List<GroupView> begrotingen,
+    LinkView aandachtspunten,
+    int aantal)
+    implements PageView {
+
+  static CijfersView of(FrameView frame, PageContext here) {
+    return new CijfersView(
+        frame,
+        indicatoren(here),
+        begrotingen(here),
+        LinkView.of(
+            here.href(Address.of(Addresses.AANDACHTSPUNTEN)),
+            Frames.title(Addresses.AANDACHTSPUNTEN)),
+        here.site().plan().aandachtspunten().size());
+  }
+
+  /** An indicator of several themas stands under each; one without, at the end. */
+  private static List<GroupView> indicatoren(PageContext here) {
+    List<GroupView> groups = new ArrayList<>();
+    for (Thema thema : here.content().themas()) {
+      List<LinkView> links =
+          here.content().indicatoren().stream()
+              .filter(indicator -> hasThema(indicator, thema, here))
+              .map(here::link)
+              .toList();
+      add(groups, new GroupView(thema.naam(), here.href(thema), links));
+    }
+    List<LinkView> others =
+        here.content().indicatoren().stream()
+            .filter(indicator -> indicator.themas().isEmpty())
+            .map(here::link)
+            .toList();
+    add(groups, new GroupView(Messages.text("site.overig"), null, others));
+    return groups;
+  }
+
+  private static boolean hasThema(Indicator indicator, Thema thema, PageContext here) {
+    return here.site().find(indicator.themas()).stream().anyMatch(found -> found == thema);
+  }
+
+  private static List<GroupView> begrotingen(PageContext here) {
+    List<GroupView> groups = new ArrayList<>();
+    for (Document document : here.content().documenten()) {
+      List<LinkView> links =
+          document.bouwstenen().stream()
+              .filter(Begroting.class::isInstance)
+              .map(here::link)
+              .toList();
+      LinkView link = here.shortLink(document);
+      add(groups, new GroupView(link.tekst(), link.href(), links));
+    }
+    return groups;
+  }
+
+  private static void add(List<GroupView> groups, GroupView group) {
+    if (!group.links().isEmpty()) {
+      groups.add(group);
+    }
+  }
+
+  @Override
+  public String template() {
+    return "cijfers";
+  }
+}

@@ -1,0 +1,48 @@
+package nl.visiewerk.html;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Eenheid;
+import nl.visiewerk.model.Getal;
+import nl.visiewerk.model.Indicator;
+import nl.visiewerk.model.Meting;
+
+/** How figures, their units and their columns are shown. */
+final class FigureLabels {
+  /** Stands where a source gives no value; the note under the table says so. */
+  private static final String UNKNOWN = "\u2013";
+
+  private FigureLabels() {}
+
+  static String waarde(Optional<BigDecimal> waarde) {
+    return waarde.map(Getal::van).orElse(UNKNOWN);
+  }
+
+  /** The head of a column: that of the source, else the kind and the year. */
+  static String kolom(Meting.Kolom kolom) {
+    if (kolom.titel() != null) {
+      return kolom.titel();
+    }
+    String soort = Labels.of(kolom.soort());
+    return kolom.jaar() == null ? soort : soort + " " + kolom.jaar();
+  }
+
+  static String eenheid(Eenheid eenheid) {
+    return Messages.text("site.eenheid." + eenheid.woord());
+  }
+
+  /** The unit that all columns share; empty when they differ. */
+  static String eenheid(Meting meting, Content content) {
+    List<Eenheid> eenheden =
+        meting.kolommen().stream()
+            .flatMap(kolom -> content.find(kolom.indicator()).stream())
+            .filter(Indicator.class::isInstance)
+            .map(indicator -> ((Indicator) indicator).eenheid())
+            .distinct()
+            .toList();
+    return eenheden.size() == 1 ? eenheid(eenheden.get(0)) : "";
+  }
+}

@@ -1,0 +1,133 @@
+package nl.visiewerk.html;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Begroting;
+import nl.visiewerk.model.Cijfertabel;
+import nl.visiewerk.model.Meting;
+import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.Thing;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a table of figures with its title, its unit and its notes. */
+final class FigureTables {
+  private final ProseBlocks text;
+  private final ProseHtml page;
+  private final HtmlWriter out;
+
+  FigureTables(ProseBlocks text) {
+    this.text = text;
+    this.page = text.page();
+    this.out = text.out();
+  }
+
+  HtmlWriter write(Cijfertabel tabel) {
+    out.open("div", "class", "cijfers", "id", page.claim(ProseHtml.anchor(tabel, text.scope())));
+    if (tabel instanceof Meting meting) {
+      write(meting);
+    } else if (tabel instanceof Begroting begroting) {
+      write(begroting);
+    }
+    if (hasGaps(tabel)) {
+      out.element("p", Messages.text("site.cijfers.onbekend"), "class", "noot");
+    }
+    if (!tabel.tekst().isLeeg()) {
+      out.open("div", "class", "noot");
+      text.inserted(tabel.tekst(), tabel, 1).all();
+      out.close("div");
+    }
+    return out.close("div");
+  }
+
+  private void write(Meting meting) {
+    List<String> headers = meting.kolommen().stream().map(FigureLabels::kolom).toList();
+    TableHtml table = open(meting, FigureLabels.eenheid(meting, page.content()), headers);
+    table.header(false, () -> out.text(Messages.text("site.cijfers.gebied")));
+    headers.forEach(header -> table.header(true, () -> out.text(header)));
+    table.body();
+    for (Meting.Rij rij : meting.rijen()) {
+      table.row();
+      table.cell(true, false, () -> gebied(rij.gebied()));
+      rij.waarden().forEach(waarde -> value(table, waarde));
+    }
+    table.close();
+  }
+
+  private void write(Begroting begroting) {
+    TableHtml table =
+        open(begroting, FigureLabels.eenheid(begroting.eenheid()), begroting.kolommen());
+    String rijkop = Objects.requireNonNullElse(begroting.rijkop(), Messages.text("site.post"));
+    table.header(false, () -> out.text(rijkop));
+    begroting.kolommen().forEach(kolom -> table.header(true, () -> out.text(kolom)));
+    table.body();
+    for (Begroting.Rij rij : begroting.rijen()) {
+      table.row(rij.totaal() ? "totaal" : null);
+      table.cell(true, false, () -> title(rij));
+      rij.waarden().forEach(waarde -> value(table, waarde));
+    }
+    table.close();
+  }
+
+  private TableHtml open(Cijfertabel tabel, String eenheid, List<String> headers) {
+    return TableHtml.open(page, out, headers, () -> caption(tabel, eenheid));
+  }
+
+  private void caption(Cijfertabel tabel, String eenheid) {
+    String href = page.isOnScreen() ? page.context().href(tabel) : null;
+    if (href == null) {
+      out.text(tabel.titel());
+    } else {
+      out.element("a", tabel.titel(), "href", href);
+    }
+    if (!eenheid.isEmpty()) {
+      out.text(" ").element("span", eenheid, "class", "eenheid");
+    }
+  }
+
+  private void gebied(@Nullable Ref gebied) {
+    Optional<Thing> thing = Optional.ofNullable(gebied).flatMap(page.content()::find);
+    if (thing.isEmpty()) {
+      out.text(Messages.text("site.nederland"));
+    } else {
+      link(thing.get(), thing.get().titel());
+    }
+  }
+
+  private void title(Begroting.Rij rij) {
+    if (rij.groep() != null) {
+      out.text(rij.groep()).text(", ");
+    }
+    Optional<Thing> gemeente = Optional.ofNullable(rij.gemeente()).flatMap(page.content()::find);
+    if (gemeente.isPresent()) {
+      link(gemeente.get(), rij.titel());
+    } else {
+      out.text(rij.titel());
+    }
+  }
+
+  private void link(Thing thing, String title) {
+    String href = page.context().href(thing);
+    if (href == null) {
+      out.text(title);
+    } else {
+      out.element("a", title, "class", "verwijzing", "href", href);
+    }
+  }
+
+  private void value(TableHtml table, Optional<BigDecimal> waarde) {
+    table.cell(false, true, () -> out.text(FigureLabels.waarde(waarde)));
+  }
+
+  private static boolean hasGaps(Cijfertabel tabel) {
+    if (tabel instanceof Meting meting) {
+      return meting.rijen().stream()
+          .anyMatch(rij -> rij.waarden().stream().anyMatch(Optional::isEmpty));
+    }
+    return tabel instanceof Begroting begroting
+        && begroting.rijen().stream()
+            .anyMatch(rij -> rij.waarden().stream().anyMatch(Optional::isEmpty));
+  }
+}

@@ -1,0 +1,38 @@
+package nl.visiewerk.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.visiewerk.diagnostic.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of indicators per gemeente, region or the country.
+ *
+ * @param verdeling whether the values of a row are shares of a whole, in percents
+ */
+public record Meting(
+    Kern kern, List<Kolom> kolommen, List<Rij> rijen, boolean verdeling, List<Aanvaarding> aanvaard)
+    implements Cijfertabel {
+  @Override
+  public Soort soort() {
+    return Soort.METING;
+  }
+
+  /**
+   * A column.
+   *
+   * @param jaar the year that its values are of; null when the source gives none
+   * @param titel its head in the source; null for the kind and the year
+   */
+  public record Kolom(
+      MetingSoort soort, @Nullable Integer jaar, @Nullable String titel, Ref indicator) {}
+
+  /**
+   * A row.
+   *
+   * @param gebied a gemeente or region; null for the country
+   * @param waarden one for each column; empty where the source gives none, which is not zero
+   */
+  public record Rij(@Nullable Ref gebied, List<Optional<BigDecimal>> waarden, Location location) {}
+}

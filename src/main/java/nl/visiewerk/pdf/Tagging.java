@@ -1,0 +1,207 @@
+package nl.visiewerk.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.visiewerk.diagnostic.Messages;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of the structure that the renderer leaves one that reads well: footnotes where they are
+ * called, a table of contents that is one, links in one piece, and nothing empty.
+ */
+final class Tagging {
+  private static final String CALL = "#fs-footnote-";
+  private static final Set<String> MAY_BE_EMPTY = Set.of("TD", "TH", "Figure", "Document");
+  private static final List<COSName> MEANINGFUL =
+      List.of(COSName.ALT, COSName.LANG, COSName.E, COSName.ACTUAL_TEXT, COSName.A);
+
+  private final Tag document;
+
+  Tagging(Tag document) {
+    this.document = document;
+  }
+
+  void settle() {
+    document.walk(Tagging::giveKind);
+    joinContents();
+    placeNotes();
+    tidy(document);
+  }
+
+  /** See {@link PageTags}. */
+  private static void giveKind(Tag tag) {
+    String alt = tag.dictionary().getString(COSName.ALT);
+    if (alt != null && alt.indexOf(PageTags.MARK) == 0) {
+      tag.become(alt.substring(1));
+    }
+    if (tag.is("Link") || (alt != null && alt.indexOf(PageTags.MARK) == 0)) {
+      tag.dictionary().removeItem(COSName.ALT);
+    }
+  }
+
+  /**
+   * The renderer puts the page numbers in the contents, which float, after all else. They go to
+   * their links, which come in the same order.
+   */
+  private void joinContents() {
+    List<Tag> entries = new ArrayList<>();
+    document.walk(
+        tag -> {
+          if (tag.is("TOCI")) {
+            unwrap(tag, "LBody");
+            tag.tags().stream().filter(t -> t.is("Link")).forEach(entries::add);
+          }
+        });
+    List<Tag> numbers = document.tags().stream().filter(tag -> tag.is("Link")).toList();
+    if (numbers.size() == entries.size()) {
+      for (int i = 0; i < numbers.size(); i++) {
+        entries.get(i).items().addAll(numbers.get(i).items());
+      }
+      document.items().removeAll(numbers);
+    }
+    document.walk(tag -> wrapLinks(tag, entries));
+  }
+
+  private static void wrapLinks(Tag holder, List<Tag> links) {
+    if (!holder.is("Reference")) {
+      holder
+          .items()
+          .replaceAll(item -> item instanceof Tag t && links.contains(t) ? reference(t) : item);
+    }
+  }
+
+  private static Tag reference(Tag link) {
+    return new Tag("Reference", List.of(link));
+  }
+
+  /** The renderer puts the footnotes after all else, by page. */
+  private void placeNotes() {
+    List<Tag> notes = new ArrayList<>();
+    List<Tag> areas = document.tags().stream().filter(tag -> tag.is("Sect")).toList();
+    areas.forEach(area -> area.tags().forEach(note -> notes.add(note(note, notes.size() + 1))));
+    document.items().removeAll(areas);
+    placeNotes(document, notes.iterator());
+  }
+
+  private static Tag note(Tag block, int number) {
+    Tag note = block;
+    unwrap(note, "Div");
+    note.become("Note");
+    note.dictionary().setItem(COSName.ID, new COSString("noot-" + number));
+    note.tags().stream().limit(1).filter(t -> t.is("Span")).forEach(t -> t.become("Lbl"));
+    return note;
+  }
+
+  private static void placeNotes(Tag holder, Iterator<Tag> notes) {
+    for (int i = 0; i < holder.items().size(); i++) {
+      if (holder.items().get(i) instanceof Tag tag) {
+        COSDictionary link = tag.annotation();
+        if (tag.is("Link") && link != null && isCall(link) && notes.hasNext()) {
+          holder.items().set(i, reference(tag));
+          holder.items().add(++i, notes.next());
+        } else {
+          placeNotes(tag, notes);
+        }
+      }
+    }
+  }
+
+  private static boolean isCall(COSDictionary link) {
+    String contents = link.getString(COSName.CONTENTS, "");
+    if (!contents.startsWith(CALL)) {
+      return false;
+    }
+    String number = contents.substring(CALL.length());
+    link.setString(COSName.CONTENTS, Messages.text("pdf.voetnoot", number));
+    return true;
+  }
+
+  private static void tidy(Tag tag) {
+    List<TagItem> tidied = new ArrayList<>();
+    for (TagItem item : List.copyOf(tag.items())) {
+      if (!(item instanceof Tag inner)) {
+        tidied.add(item);
+        continue;
+      }
+      tidy(inner);
+      if (isPlainSpan(inner)) {
+        tidied.addAll(inner.items());
+      } else if (!inner.items().isEmpty() || MAY_BE_EMPTY.contains(inner.kind())) {
+        addOrJoin(tidied, inner);
+      }
+    }
+    tag.items().clear();
+    tag.items().addAll(tidied);
+  }
+
+  private static boolean isPlainSpan(Tag tag) {
+    return tag.is("Span") && MEANINGFUL.stream().noneMatch(tag.dictionary()::containsKey);
+  }
+
+  /** A link that is drawn in pieces comes as several. */
+  private static void addOrJoin(List<TagItem> items, Tag tag) {
+    if (!items.isEmpty()
+        && items.get(items.size() - 1) instanceof Tag last
+        && last.is("Link")
+        && tag.is("Link")
+        && areOne(last, tag)) {
+      last.items().addAll(tag.items());
+    } else {
+      items.add(tag);
+    }
+  }
+
+  /** Whether two links are parts of one: they lead to the same place by the same words. */
+  private static boolean areOne(Tag link, Tag next) {
+    COSDictionary one = link.annotation();
+    COSDictionary other = next.annotation();
+    if (one == null || other == null) {
+      return true;
+    }
+    COSDictionary action = one.getCOSDictionary(COSName.A);
+    COSDictionary otherAction = other.getCOSDictionary(COSName.A);
+    return action != null
+        && otherAction != null
+        && one.getString(COSName.CONTENTS, "").equals(other.getString(COSName.CONTENTS, ""))
+        && Objects.equals(action.getString(COSName.URI), otherAction.getString(COSName.URI))
+        && areSame(action.getCOSArray(COSName.D), otherAction.getCOSArray(COSName.D));
+  }
+
+  private static boolean areSame(@Nullable COSArray target, @Nullable COSArray other) {
+    if (target == null || other == null) {
+      return target == other;
+    }
+    return target.getObject(0) == other.getObject(0)
+        && Arrays.equals(coordinates(target), coordinates(other));
+  }
+
+  private static float[] coordinates(COSArray target) {
+    COSArray numbers = new COSArray();
+    for (int i = 2; i < target.size(); i++) {
+      numbers.add(target.getObject(i) == null ? COSInteger.ZERO : target.getObject(i));
+    }
+    return numbers.toFloatArray();
+  }
+
+  private static void unwrap(Tag tag, String kind) {
+    List<TagItem> items = new ArrayList<>();
+    for (TagItem item : tag.items()) {
+      if (item instanceof Tag inner && inner.is(kind)) {
+        items.addAll(inner.items());
+      } else {
+        items.add(item);
+      }
+    }
+    tag.items().clear();
+    tag.items().addAll(items);
+  }
+}

@@ -1,0 +1,117 @@
+package nl.visiewerk.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a screen reader makes of the PDF of a document. */
+class TaggingTest {
+  private static PDDocument pdf;
+  private static String spoken;
+
+  @BeforeAll
+  static void print() throws IOException {
+    pdf = Printer.open(new Printer(Printer.PROEF).print());
+    spoken = Spoken.of(pdf);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    pdf.close();
+  }
+
+  @Test
+  void contentsAreATableOfContentsWithOneLinkAnEntry() {
+    assertSpoken("<H1>Inhoud</H1><TOC><TOCI><Reference><Link>1 Inleiding3</Link></Reference><TOC>");
+    assertSpoken("<TOCI><Reference><Link>Bijlage A Meer cijfers");
+  }
+
+  @Test
+  void footnotesStandWhereTheyAreCalled() {
+    assertSpoken(
+        "twee gemeenten.<Reference><Link>1</Link></Reference><Note><Lbl>1  </Lbl>Stand op 1 januari");
+    assertSpoken("</Note> Dit is nadruk, gewicht en code.");
+    assertSpoken(
+        "<TH>Toetsdorp<Reference><Link>2</Link></Reference><Note><Lbl>2  </Lbl>Een noot in een tabel.");
+  }
+
+  @Test
+  void linksAreInOnePieceWithTheirPage() {
+    assertSpoken("Zie <Link>Afspraken (pagina 3)</Link> en <Link>Gewoon opgroeien (pagina");
+  }
+
+  @Test
+  void gapsAreInTheTable() {
+    assertSpoken("<TH>Samenwerking met scholen</TH><TD>Gedeeltelijk</TD>");
+    assertSpoken("<P>De scholen komen alleen terloops voor.</P>");
+    assertSpoken("<TH>Samenwerking met de zorg</TH><TD>Ontbreekt</TD>");
+    assertSpoken("<TH>Een norm</TH><TD>Ontbreekt</TD><TD><P>In geen enkele paragraaf.</P></TD>");
+  }
+
+  @Test
+  void termsAreAListWithLabels() {
+    assertSpoken("<LI><Lbl>jeugdteam</Lbl><LBody><P>Een team");
+  }
+
+  @Test
+  void nothingIsEmpty() {
+    for (String empty : List.of("<P></P>", "<Div></Div>", "<TFoot></TFoot>", "<Link></Link>")) {
+      assertFalse(spoken.contains(empty), empty);
+    }
+  }
+
+  @Test
+  void headersOfATableThatGoesOnAreSpokenOnce() throws IOException {
+    Printer printer = new Printer(Printer.REAL);
+    try (PDDocument real = Printer.open(printer.print())) {
+      List<String> twice = new ArrayList<>();
+      Spoken.tree(real)
+          .document()
+          .walk(
+              tag -> {
+                long pages =
+                    tag.items().stream()
+                        .filter(TagItem.Marked.class::isInstance)
+                        .map(item -> ((TagItem.Marked) item).page())
+                        .distinct()
+                        .count();
+                if (tag.is("TH") && pages > 1) {
+                  twice.add(tag.items().toString());
+                }
+              });
+      assertEquals(List.of(), twice);
+      String header = "Waar, en wat er ontbreekt";
+      assertTrue(count(Printer.text(real), header) > count(Spoken.of(real), header));
+    }
+  }
+
+  @Test
+  void everyLinkSaysWhereItLeads() throws IOException {
+    for (PDPage page : pdf.getPages()) {
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        String contents = annotation.getContents();
+        assertFalse(contents == null || contents.startsWith("#"), contents);
+        assertTrue(annotation.getCOSObject().containsKey(COSName.getPDFName("StructParent")));
+      }
+    }
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length - 1;
+  }
+
+  private static void assertSpoken(String expected) {
+    assertTrue(spoken.contains(expected), expected + " in " + spoken);
+  }
+}
