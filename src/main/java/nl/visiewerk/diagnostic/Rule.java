@@ -102,7 +102,7 @@ public enum Rule {
   LINK_KAPOT(Severity.ERROR),
 
   // PDFs
-  AFBEELDING_KAPOT(Severity.ERROR),
+  AFBEELDING_KAPOT(Severity.WARNING),
   TEKEN_NIET_IN_LETTERTYPE(Severity.WARNING);
 
   private final Severity severity;

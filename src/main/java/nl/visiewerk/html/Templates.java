@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.visiewerk.diagnostic.Messages;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
 
 /** Fills the templates of a theme with views. Each is read once; safe for several threads. */
 public final class Templates {
@@ -18,6 +19,10 @@ public final class Templates {
    * @param folder with a slash at the end
    */
   public Templates(Theme theme, String folder) {
+    StandardDialect dialect = new StandardDialect();
+    dialect.setVariableExpressionEvaluator(
+        new RecordPaths(dialect.getVariableExpressionEvaluator()));
+    engine.setDialect(dialect);
     engine.setTemplateResolver(new ThemeTemplates(theme, folder));
     engine.setMessageResolver(new SiteMessages());
   }

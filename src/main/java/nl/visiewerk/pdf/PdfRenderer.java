@@ -58,6 +58,7 @@ public final class PdfRenderer {
     PageFlow.settle(page);
     PageTags.settle(page);
     PageLinks.settle(page, context::elsewhere);
+    PageOrder.settle(page);
     Map<String, byte[]> shown = PageImages.settle(page, images, findings);
     report(PageText.settle(page, style, hyphenation), document, findings);
     try {

@@ -1,18 +1,13 @@
 package nl.visiewerk.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import nl.visiewerk.diagnostic.Messages;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of the structure that the renderer leaves one that reads well: footnotes where they are
@@ -97,15 +92,21 @@ final class Tagging {
     unwrap(note, "Div");
     note.become("Note");
     note.dictionary().setItem(COSName.ID, new COSString("noot-" + number));
-    note.tags().stream().limit(1).filter(t -> t.is("Span")).forEach(t -> t.become("Lbl"));
+    List<Tag> parts = note.tags();
+    if (!parts.isEmpty()) {
+      // The renderer adds the element with the number to the others, and sorts them in that order.
+      Tag label = parts.get(parts.size() - 1);
+      label.become("Lbl");
+      note.items().remove(label);
+      note.items().add(0, label);
+    }
     return note;
   }
 
   private static void placeNotes(Tag holder, Iterator<Tag> notes) {
     for (int i = 0; i < holder.items().size(); i++) {
       if (holder.items().get(i) instanceof Tag tag) {
-        COSDictionary link = tag.annotation();
-        if (tag.is("Link") && link != null && isCall(link) && notes.hasNext()) {
+        if (isCall(tag) && notes.hasNext()) {
           holder.items().set(i, reference(tag));
           holder.items().add(++i, notes.next());
         } else {
@@ -115,9 +116,10 @@ final class Tagging {
     }
   }
 
-  private static boolean isCall(COSDictionary link) {
-    String contents = link.getString(COSName.CONTENTS, "");
-    if (!contents.startsWith(CALL)) {
+  private static boolean isCall(Tag tag) {
+    COSDictionary link = tag.is("Link") ? tag.annotation() : null;
+    String contents = link == null ? "" : link.getString(COSName.CONTENTS, "");
+    if (link == null || !contents.startsWith(CALL)) {
       return false;
     }
     String number = contents.substring(CALL.length());
@@ -153,43 +155,11 @@ final class Tagging {
         && items.get(items.size() - 1) instanceof Tag last
         && last.is("Link")
         && tag.is("Link")
-        && areOne(last, tag)) {
+        && LinkPieces.areOne(last, tag)) {
       last.items().addAll(tag.items());
     } else {
       items.add(tag);
     }
-  }
-
-  /** Whether two links are parts of one: they lead to the same place by the same words. */
-  private static boolean areOne(Tag link, Tag next) {
-    COSDictionary one = link.annotation();
-    COSDictionary other = next.annotation();
-    if (one == null || other == null) {
-      return true;
-    }
-    COSDictionary action = one.getCOSDictionary(COSName.A);
-    COSDictionary otherAction = other.getCOSDictionary(COSName.A);
-    return action != null
-        && otherAction != null
-        && one.getString(COSName.CONTENTS, "").equals(other.getString(COSName.CONTENTS, ""))
-        && Objects.equals(action.getString(COSName.URI), otherAction.getString(COSName.URI))
-        && areSame(action.getCOSArray(COSName.D), otherAction.getCOSArray(COSName.D));
-  }
-
-  private static boolean areSame(@Nullable COSArray target, @Nullable COSArray other) {
-    if (target == null || other == null) {
-      return target == other;
-    }
-    return target.getObject(0) == other.getObject(0)
-        && Arrays.equals(coordinates(target), coordinates(other));
-  }
-
-  private static float[] coordinates(COSArray target) {
-    COSArray numbers = new COSArray();
-    for (int i = 2; i < target.size(); i++) {
-      numbers.add(target.getObject(i) == null ? COSInteger.ZERO : target.getObject(i));
-    }
-    return numbers.toFloatArray();
   }
 
   private static void unwrap(Tag tag, String kind) {

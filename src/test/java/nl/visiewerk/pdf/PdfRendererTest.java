@@ -127,7 +127,6 @@ class PdfRendererTest {
     String text = Printer.text(pdf);
     assertPage(text, "Zie Afspraken \\(pagina +(\\d+)\\)", "1.1.1 Afspraken");
     assertPage(text, "Gewoon opgroeien \\(pagina +(\\d+)\\)", "1 Gewoon opgroeien");
-    assertPage(text, "1.1 Samenwerking (\\d+)", "1.1 Samenwerking");
   }
 
   private static void assertPage(String text, String reference, String heading) throws IOException {
@@ -135,6 +134,14 @@ class PdfRendererTest {
     assertTrue(matcher.find(), reference + " in " + text);
     String page = Printer.text(pdf, Integer.parseInt(matcher.group(1)));
     assertTrue(page.contains(heading), page);
+  }
+
+  @Test
+  void drawsALineInTheOrderInWhichItIsRead() throws IOException {
+    String text = Printer.text(pdf);
+    assertTrue(
+        text.contains("Dit is nadruk, gewicht en code. Meer staat in Wachten (pagina"), text);
+    assertTrue(text.contains("bij Proefstad, in het Onderzoek naar wachten en op een site."), text);
   }
 
   @Test

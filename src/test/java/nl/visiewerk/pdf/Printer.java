@@ -48,7 +48,7 @@ final class Printer {
 
   /** What one page says. */
   static String text(PDDocument pdf, int page) throws IOException {
-    PDFTextStripper stripper = stripper();
+    PDFTextStripper stripper = new PDFTextStripper();
     stripper.setStartPage(page);
     stripper.setEndPage(page);
     return stripper.getText(pdf);
@@ -56,12 +56,6 @@ final class Printer {
 
   /** What all pages say, on one line. */
   static String text(PDDocument pdf) throws IOException {
-    return stripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
-  }
-
-  private static PDFTextStripper stripper() {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setSortByPosition(true);
-    return stripper;
+    return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
   }
 }
