@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.visiewerk.diagnostic.Messages;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -13,7 +14,7 @@ final class PageLinks {
 
   /**
    * Gives every id to one element only, and mends or takes out the links to ids that no element
-   * has.
+   * has. References get a place for the number of the page.
    *
    * @param elsewhere where on the site the thing with an id is, if it is
    */
@@ -31,7 +32,26 @@ final class PageLinks {
             .apply(href.substring(1))
             .ifPresentOrElse(
                 address -> link.setAttribute("href", address), () -> Xhtml.unwrap(link));
+      } else if (href.startsWith("#") && link.getAttribute("class").equals("verwijzing")) {
+        addPage(link, href);
       }
     }
+  }
+
+  /**
+   * Ends a reference with its page. The style sheet fills in the number, and keeps the words before
+   * it away from the end of a line: the renderer would break the line before the number.
+   */
+  private static void addPage(Element link, String href) {
+    Document page = link.getOwnerDocument();
+    link.setAttribute("title", link.getTextContent());
+    Element words = page.createElement("span");
+    words.setAttribute("class", "pagina-woord");
+    words.setTextContent(" " + Messages.text("pdf.pagina") + "\u00a0");
+    Element number = page.createElement("span");
+    number.setAttribute("class", "pagina-nummer");
+    number.setAttribute("href", href);
+    link.appendChild(words);
+    link.appendChild(number);
   }
 }

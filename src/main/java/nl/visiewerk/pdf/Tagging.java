@@ -1,6 +1,7 @@
 package nl.visiewerk.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -92,15 +93,20 @@ final class Tagging {
     unwrap(note, "Div");
     note.become("Note");
     note.dictionary().setItem(COSName.ID, new COSString("noot-" + number));
-    List<Tag> parts = note.tags();
-    if (!parts.isEmpty()) {
-      // The renderer adds the element with the number to the others, and sorts them in that order.
-      Tag label = parts.get(parts.size() - 1);
-      label.become("Lbl");
-      note.items().remove(label);
-      note.items().add(0, label);
-    }
+    // The renderer puts the number after the first link; but it draws it first.
+    note.items().sort(Comparator.comparingInt(Tagging::firstDrawn));
+    note.tags().stream().limit(1).filter(tag -> tag.is("Span")).forEach(tag -> tag.become("Lbl"));
     return note;
+  }
+
+  /** The lowest number of what an item draws; a note is on one page, or all but. */
+  private static int firstDrawn(TagItem item) {
+    if (item instanceof TagItem.Marked marked) {
+      return marked.number();
+    }
+    return item instanceof Tag tag
+        ? tag.items().stream().mapToInt(Tagging::firstDrawn).min().orElse(Integer.MAX_VALUE)
+        : Integer.MAX_VALUE;
   }
 
   private static void placeNotes(Tag holder, Iterator<Tag> notes) {
