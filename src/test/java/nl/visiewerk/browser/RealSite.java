@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.visiewerk.build.Build;
 import nl.visiewerk.build.BuildOptions;
@@ -56,6 +59,23 @@ public final class RealSite implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The first page of each kind: every page at the top, and one of each folder of a name. */
+  public Collection<String> onePerKind() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (String page : pages()) {
+      String[] parts = page.split("/");
+      String kind =
+          switch (parts.length) {
+            case 1 -> page;
+            case 2 -> parts[0];
+            case 3 -> parts[0] + "/" + parts[2].equals("index.html");
+            default -> parts[0] + "/" + parts[2];
+          };
+      kinds.putIfAbsent(kind, page);
+    }
+    return kinds.values();
   }
 
   /** Takes the site away. JUnit calls it when all tests have run. */
