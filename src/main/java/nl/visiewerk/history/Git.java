@@ -67,7 +67,7 @@ final class Git {
    */
   static Optional<Git> find(Path folder, Map<String, String> environment) {
     String path = environment.getOrDefault("PATH", environment.getOrDefault("Path", ""));
-    for (String entry : path.split(Pattern.quote(System.getProperty("path.separator", ":")))) {
+    for (String entry : path.split(Pattern.quote(System.getProperty("path.separator", ":")), -1)) {
       for (String name : NAMES) {
         Path program = program(entry, name);
         if (program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program)) {
@@ -125,7 +125,7 @@ final class Git {
     String status =
         output("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ".");
     Set<String> files = new HashSet<>();
-    for (String entry : status.split("\0")) {
+    for (String entry : status.split("\0", -1)) {
       // Two letters that say how it differs, a space, and its path from the root of the repository.
       if (entry.length() > 3 && entry.startsWith(prefix, 3)) {
         files.add(entry.substring(3 + prefix.length()));
