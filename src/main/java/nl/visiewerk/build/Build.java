@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import nl.visiewerk.build.Progress.Step;
 import nl.visiewerk.check.Checks;
 import nl.visiewerk.check.Outcome;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.history.HistoryReader;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.publish.OutputRefused;
 import nl.visiewerk.publish.Publication;
@@ -57,24 +60,32 @@ public final class Build {
   private record Checked(
       Content content,
       ContentReader.Result read,
+      History history,
       List<Toetsing> toetsingen,
       List<Aandachtspunt> aandachtspunten) {}
 
   private Checked readAndCheck(Path contentFolder) {
     progress.begins(Step.READ);
+    // Another program does most of the work for this: it costs no time beside the reading.
+    Future<HistoryReader.Result> asked =
+        Jobs.start(() -> HistoryReader.read(contentFolder, System.getenv()));
     ContentReader.Result read = ContentReader.read(contentFolder);
     findings.addAll(read.findings());
+    HistoryReader.Result history = Jobs.result(asked);
+    findings.addAll(history.findings());
 
     progress.begins(Step.CHECK);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
     Outcome outcome = Checks.run(read.content(), toetsingen, read.incomplete());
     findings.addAll(outcome.findings());
-    return new Checked(read.content(), read, toetsingen, outcome.aanvaard());
+    return new Checked(read.content(), read, history.history(), toetsingen, outcome.aanvaard());
   }
 
   private Rendered renderAndPublish(Checked checked, BuildOptions options)
       throws OutputRefused, IOException {
-    SitePlan plan = SitePlan.of(checked.content(), checked.toetsingen(), checked.aandachtspunten());
+    SitePlan plan =
+        SitePlan.of(
+            checked.content(), checked.toetsingen(), checked.aandachtspunten(), checked.history());
     Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
     try (Publication publication = Publication.open(options.output())) {
       progress.begins(Step.RENDER);

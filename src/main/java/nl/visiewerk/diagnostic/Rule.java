@@ -101,6 +101,12 @@ public enum Rule {
   ANKER_KAPOT(Severity.ERROR),
   LINK_KAPOT(Severity.ERROR),
 
+  // History
+  BRONDATUM_ONGELDIG(Severity.ERROR),
+  GIT_ONDIEP(Severity.WARNING),
+  GIT_ONLEESBAAR(Severity.WARNING),
+  GIT_ONTBREEKT(Severity.WARNING),
+
   // PDFs
   AFBEELDING_KAPOT(Severity.WARNING),
   TEKEN_NIET_IN_LETTERTYPE(Severity.WARNING);

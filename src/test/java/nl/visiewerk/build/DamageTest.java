@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nl.visiewerk.check.Checks;
 import nl.visiewerk.content.ContentReader;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.site.SitePlan;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class DamageTest {
     ContentReader.Result read = ContentReader.read(folder);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
     Checks.run(read.content(), toetsingen, read.incomplete());
-    SitePlan.of(read.content(), toetsingen, List.of());
+    SitePlan.of(read.content(), toetsingen, List.of(), History.NONE);
   }
 
   /** Copies a folder; the text files in the copy, sorted. */
