@@ -15,22 +15,4 @@ public record LinkView(
   public static LinkView of(String href, String tekst) {
     return new LinkView(href, null, tekst, null);
   }
-
-  // Pages have many links, and templates read these in half the time.
-
-  public String getHref() {
-    return href;
-  }
-
-  public @Nullable String getNummer() {
-    return nummer;
-  }
-
-  public String getTekst() {
-    return tekst;
-  }
-
-  public @Nullable String getCurrent() {
-    return current;
-  }
 }
