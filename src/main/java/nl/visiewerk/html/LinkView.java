@@ -15,4 +15,9 @@ public record LinkView(
   public static LinkView of(String href, String tekst) {
     return new LinkView(href, null, tekst, null);
   }
+
+  /** The same, marked as leading to the page that it stands on. */
+  LinkView toThisPage() {
+    return new LinkView(href, nummer, tekst, "page");
+  }
 }

@@ -1,0 +1,32 @@
+package nl.visiewerk.html;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The parts that many pages have in common, each made once: filling a template takes most of the
+ * time of a page. Safe for several threads.
+ */
+final class SharedParts {
+  private static final String FOLDER = "delen/";
+
+  private final Templates templates;
+  private final ConcurrentMap<PartView, String> made = new ConcurrentHashMap<>();
+
+  /** Parts made with these templates. */
+  SharedParts(Templates templates) {
+    this.templates = templates;
+  }
+
+  /** The HTML of a part, without a line break at its end. */
+  String html(PartView part) {
+    String known = made.get(part);
+    if (known != null) {
+      return known;
+    }
+    String html = templates.fill(FOLDER + part.template(), Map.of("part", part)).strip();
+    made.put(part, html);
+    return html;
+  }
+}
