@@ -1,6 +1,5 @@
 package nl.visiewerk.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.visiewerk.site.OutputFile;
@@ -52,7 +51,8 @@ public final class PageRenderer {
 
   private OutputFile file(String path, PageView view) {
     Map<String, Object> variables = Map.of("page", view, "frame", view.frame());
-    String html = templates.fill(view.template(), variables);
-    return new OutputFile(path, html.getBytes(StandardCharsets.UTF_8));
+    Utf8Writer html = new Utf8Writer();
+    templates.fill(view.template(), variables, html);
+    return new OutputFile(path, html.toByteArray());
   }
 }

@@ -19,13 +19,14 @@ final class SharedParts {
     this.templates = templates;
   }
 
-  /** The HTML of a part, without a line break at its end. */
+  /** The HTML of a part, without the line break at the end of its template. */
   String html(PartView part) {
     String known = made.get(part);
     if (known != null) {
       return known;
     }
-    String html = templates.fill(FOLDER + part.template(), Map.of("part", part)).strip();
+    String filled = templates.fill(FOLDER + part.template(), Map.of("part", part));
+    String html = filled.endsWith("\n") ? filled.substring(0, filled.length() - 1) : filled;
     made.put(part, html);
     return html;
   }
