@@ -31,6 +31,7 @@ final class BlockConverter {
   private final InlineConverter inlines;
   private final DirectiveReader directives;
   private final ImageReader images;
+  private final CountedLists counts;
 
   BlockConverter(LineIndex lines, MarkdownOwner owner, Reading reading, Footnotes footnotes) {
     this.lines = lines;
@@ -39,6 +40,7 @@ final class BlockConverter {
     this.inlines = new InlineConverter(lines, reading, footnotes);
     this.directives = new DirectiveReader(lines, owner, reading);
     this.images = new ImageReader(lines, reading);
+    this.counts = new CountedLists(lines, reading);
   }
 
   /** The blocks that a node becomes: mostly one, sometimes none. */
@@ -77,7 +79,9 @@ final class BlockConverter {
   List<Block> convertChildren(Node parent) {
     List<Block> blocks = new ArrayList<>();
     for (Node child : parent.getChildren()) {
-      blocks.addAll(convert(child));
+      List<Block> converted = convert(child);
+      counts.check(child.getPrevious(), converted);
+      blocks.addAll(converted);
     }
     return List.copyOf(blocks);
   }
