@@ -19,6 +19,8 @@ public final class Checks {
           new EmptyChapters(),
           new EmptyListings(),
           new Regions(),
+          new TermUse(),
+          new Expired(),
           new FigureChecks());
 
   private Checks() {}

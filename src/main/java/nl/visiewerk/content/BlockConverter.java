@@ -18,6 +18,8 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Inline;
@@ -25,6 +27,9 @@ import org.jsoup.Jsoup;
 
 /** Turns the blocks of a parsed text into those of the model. */
 final class BlockConverter {
+  /** What was meant as a heading, but is text: no space after the hashes. */
+  private static final Pattern NO_HEADING = Pattern.compile("(#{2,6})[^#\\s]");
+
   private final LineIndex lines;
   private final Reading reading;
   private final Footnotes footnotes;
@@ -95,6 +100,12 @@ final class BlockConverter {
       return images.read(image);
     }
     new Unfinished(lines, reading).check(node);
+    Matcher noHeading = NO_HEADING.matcher(node.getChars());
+    if (noHeading.lookingAt()) {
+      reading
+          .findings()
+          .add(Rule.KOP_ZONDER_SPATIE, lines.at(node.getStartOffset()), noHeading.group(1));
+    }
     List<Inline> converted = inlines.convert(node);
     return converted.isEmpty() ? List.of() : List.of(new Block.Paragraph(converted));
   }

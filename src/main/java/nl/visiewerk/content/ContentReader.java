@@ -59,6 +59,10 @@ public final class ContentReader {
       reading.counts().forEach(counts::check);
       images.addAll(imageChecker.check(reading));
     }
+    AbbreviationChecker.check(content, readings, findings);
+    if (unread.scopes().isEmpty()) {
+      references.reportUncited();
+    }
     return new Result(
         content,
         new Images(folder, images),

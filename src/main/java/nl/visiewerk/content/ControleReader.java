@@ -33,7 +33,9 @@ final class ControleReader {
   static Controle read(Fields fields) {
     BigDecimal afronding = fields.optional("afronding", ValueType.DECIMAL);
     return new Controle(
-        regels(fields), Objects.requireNonNullElse(afronding, Controle.GEWOON.afronding()));
+        regels(fields),
+        Objects.requireNonNullElse(afronding, Controle.GEWOON.afronding()),
+        fields.optional("peildatum", ValueType.DATE));
   }
 
   private static Map<Rule, Optional<Severity>> regels(Fields fields) {

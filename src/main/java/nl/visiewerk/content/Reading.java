@@ -22,6 +22,7 @@ final class Reading {
   private final Findings findings = new Findings();
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<UsedImage> images = new ArrayList<>();
+  private final Abbreviations abbreviations = new Abbreviations();
   private final List<Count> counts = new ArrayList<>();
   private final List<Aanvaarding> acceptances = new ArrayList<>();
   private boolean incomplete;
@@ -75,6 +76,11 @@ final class Reading {
 
   List<Count> counts() {
     return counts;
+  }
+
+  /** The abbreviations in its texts. */
+  Abbreviations abbreviations() {
+    return abbreviations;
   }
 
   /** Notes that the site needs this image of the content folder. */

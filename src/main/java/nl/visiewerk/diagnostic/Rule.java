@@ -56,11 +56,14 @@ public enum Rule {
   KEUZE_LEEG(Severity.WARNING),
   KEUZE_ONBEKEND(Severity.ERROR),
   KEUZE_ONTBREEKT(Severity.ERROR),
+  KOP_DUBBEL(Severity.ADVICE),
   KOP_LEEG(Severity.ERROR),
   KOP_NIET_HIER(Severity.WARNING),
   KOP_OPMAAK(Severity.WARNING),
+  KOP_ZONDER_SPATIE(Severity.WARNING),
   KOPNIVEAU(Severity.ERROR),
   LINK_ONBRUIKBAAR(Severity.ERROR),
+  LINK_ZEGT_NIETS(Severity.WARNING),
   TABEL_KOLOMMEN(Severity.ERROR),
   TEKST_TE_DIEP(Severity.ERROR),
   TEKST_TE_LANG(Severity.ERROR),
@@ -99,7 +102,13 @@ public enum Rule {
   REGEL_ONBEKEND(Severity.ERROR),
   REGEL_VAST(Severity.ERROR),
 
+  // Terms and sources
+  AFKORTING_ONVERKLAARD(Severity.ADVICE),
+  BEGRIP_ONGEBRUIKT(Severity.ADVICE),
+  BRON_ONGENOEMD(Severity.ADVICE),
+
   // Documents as a whole
+  DOCUMENT_VERLOPEN(Severity.ADVICE),
   BOUWSTEEN_NIET_GEPLAATST(Severity.WARNING),
   GEMEENTE_ZONDER_REGIO(Severity.WARNING),
   HOOFDSTUK_LEEG(Severity.WARNING),
