@@ -117,8 +117,24 @@ final class InlineConverter {
       reading.findings().add(Rule.LINK_ONBRUIKBAAR, at(node), url);
       text.forEach(line::add);
     } else {
+      String shown = plain(text);
+      if (LinkTexts.sayNothing(shown)) {
+        reading.findings().add(Rule.LINK_ZEGT_NIETS, at(node), shown);
+      }
       line.add(new Inline.Link(url, text));
     }
+  }
+
+  private static String plain(List<Inline> inlines) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text run) {
+        text.append(run.text());
+      } else if (inline instanceof Inline.Styled styled) {
+        text.append(plain(styled.inlines()));
+      }
+    }
+    return text.toString();
   }
 
   /** In a table cell the bar is escaped, and the library then leaves it in the link. */
@@ -129,6 +145,9 @@ final class InlineConverter {
     if (bar >= 0) {
       text = link.substring(bar + 1);
       link = link.substring(0, bar);
+    }
+    if (LinkTexts.sayNothing(text)) {
+      reading.findings().add(Rule.LINK_ZEGT_NIETS, at(node), text);
     }
     Ref ref = new Ref(reading.scope(), link.strip(), at(node));
     reading.expect(ref, EnumSet.allOf(Soort.class));
