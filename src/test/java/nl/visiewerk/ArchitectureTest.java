@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "org.jsoup..")),
           new Home("check", List.of("model", "diagnostic"), List.of()),
           new Home("site", List.of("model", "diagnostic"), List.of()),
+          new Home("data", List.of("site", "model", "diagnostic"), List.of("tools.jackson.core..")),
           new Home("html", List.of("site", "model", "diagnostic"), List.of("org.thymeleaf..")),
           new Home(
               "pdf",
@@ -66,7 +67,16 @@ class ArchitectureTest {
           new Home("publish", List.of("site", "diagnostic"), List.of("org.jsoup..")),
           new Home(
               "build",
-              List.of("check", "content", "diagnostic", "html", "model", "pdf", "publish", "site"),
+              List.of(
+                  "check",
+                  "content",
+                  "data",
+                  "diagnostic",
+                  "html",
+                  "model",
+                  "pdf",
+                  "publish",
+                  "site"),
               List.of()),
           new Home("cli", List.of("build", "diagnostic"), List.of("picocli..")));
 

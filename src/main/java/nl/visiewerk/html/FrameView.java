@@ -1,6 +1,8 @@
 package nl.visiewerk.html;
 
 import java.util.List;
+import nl.visiewerk.site.DataFile;
+import nl.visiewerk.site.DataFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param root the way up to the root of the site, empty or ending with a slash
  * @param home the link to the home page
  * @param kruimels the pages above this one, the home page first; empty on the home page
+ * @param gegevens the files with the data of this page
+ * @param open the page with all data
  * @param bestand the file of the content that says what is on the page; null when there is not one
  */
 public record FrameView(
@@ -25,4 +29,14 @@ public record FrameView(
     @Nullable String contact,
     List<LinkView> navigatie,
     List<LinkView> kruimels,
-    @Nullable String bestand) {}
+    List<DataLink> gegevens,
+    LinkView open,
+    @Nullable String bestand) {
+  /** A file with data by the name of its format, such as {@code CSV}. */
+  public record DataLink(String href, String mediaType, String tekst) {
+    static DataLink of(DataFile file, PageContext here) {
+      DataFormat format = file.format();
+      return new DataLink(here.href(file.address()), format.mediaType(), format.naam());
+    }
+  }
+}

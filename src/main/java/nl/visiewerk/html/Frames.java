@@ -80,7 +80,16 @@ final class Frames {
         contact(instellingen),
         navigation(),
         List.copyOf(crumbs),
+        data(),
+        LinkView.of(here.href(Address.of(Addresses.GEGEVENS)), title(Addresses.GEGEVENS)),
         file);
+  }
+
+  private List<FrameView.DataLink> data() {
+    return here.site().plan().data().of(here.path()).stream()
+        .filter(file -> !here.path().equals(Addresses.GEGEVENS))
+        .map(file -> FrameView.DataLink.of(file, here))
+        .toList();
   }
 
   private void home() {
