@@ -120,11 +120,11 @@ final class DcatGraph {
   private String omschrijving(DataFile file) {
     Content content = plan.content();
     if (file.subject() instanceof DataSubject.OfDocument of) {
-      return Plain.text(of.document().samenvatting(), content);
+      return ReadableText.of(of.document().samenvatting(), content);
     }
     String text =
         file.subject() instanceof DataSubject.OfKader of
-            ? Plain.text(of.kader().tekst(), content)
+            ? ReadableText.of(of.kader().tekst(), content)
             : "";
     return text.isEmpty() ? Messages.text("data.catalogus.omschrijving", file.titel()) : text;
   }

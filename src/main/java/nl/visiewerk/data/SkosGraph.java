@@ -89,7 +89,7 @@ final class SkosGraph {
         .text("skos:prefLabel", begrip.term())
         .texts("skos:altLabel", other)
         .texts("skos:hiddenLabel", forms(begrip, other))
-        .text("skos:definition", Plain.text(begrip.omschrijving(), content))
+        .text("skos:definition", ReadableText.of(begrip.omschrijving(), content))
         .iri("skos:inScheme", scheme)
         .iri("skos:topConceptOf", scheme)
         .iris(

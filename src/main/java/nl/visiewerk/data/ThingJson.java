@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Periode;
@@ -15,7 +16,6 @@ import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Thing;
-import nl.visiewerk.model.Voetnoot;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Backlinks;
 import nl.visiewerk.site.SitePlan;
@@ -99,19 +99,23 @@ final class ThingJson {
     out.number("tot", periode.tot());
   }
 
-  /** A text without sections, as a reader reads it; an empty line between its blocks. */
+  /** A text without sections. */
   void text(String name, Prose prose) {
-    out.text(name, plain(prose));
+    out.text(name, ReadableText.of(prose, content()));
   }
 
   /** A text with its sections and footnotes. */
   void sections(Prose prose) {
-    out.text("tekst", plain(new Prose(prose.scope(), prose.blokken(), List.of(), List.of())));
-    paragrafen(prose.paragrafen(), prose.scope());
-    out.texts("voetnoten", prose.voetnoten().stream().map(noot -> plain(noot, prose)).toList());
+    blocks("tekst", prose.blokken(), prose);
+    paragrafen(prose.paragrafen(), prose);
+    out.texts(
+        "voetnoten",
+        prose.voetnoten().stream()
+            .map(noot -> ReadableText.of(noot.blokken(), prose.scope(), content()))
+            .toList());
   }
 
-  private void paragrafen(List<Paragraaf> paragrafen, String scope) {
+  private void paragrafen(List<Paragraaf> paragrafen, Prose prose) {
     out.<Paragraaf>objects(
         "paragrafen",
         paragrafen,
@@ -119,17 +123,13 @@ final class ThingJson {
           head(paragraaf);
           out.text("nummer", paragraaf.nummer());
           out.text("titel", paragraaf.titel());
-          out.text("tekst", plain(new Prose(scope, paragraaf.blokken(), List.of(), List.of())));
-          paragrafen(paragraaf.paragrafen(), scope);
+          blocks("tekst", paragraaf.blokken(), prose);
+          paragrafen(paragraaf.paragrafen(), prose);
           tail(paragraaf);
         });
   }
 
-  private String plain(Voetnoot noot, Prose prose) {
-    return plain(new Prose(prose.scope(), noot.blokken(), List.of(), List.of()));
-  }
-
-  private String plain(Prose prose) {
-    return Plain.text(prose, content());
+  private void blocks(String name, List<Block> blocks, Prose prose) {
+    out.text(name, ReadableText.of(blocks, prose.scope(), content()));
   }
 }

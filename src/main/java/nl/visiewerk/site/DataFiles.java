@@ -36,10 +36,6 @@ public final class DataFiles {
   /** The files for this content. */
   DataFiles(Content content, Addresses addresses) {
     this.addresses = addresses;
-    addWhole("index", DataFormat.JSON, Addresses.GEGEVENS, Whole.INDEX);
-    addWhole("schema", DataFormat.JSON, Addresses.GEGEVENS, Whole.SCHEMA);
-    addWhole("catalogus", DataFormat.TURTLE, Addresses.GEGEVENS, Whole.CATALOGUS);
-    addWhole("catalogus", DataFormat.JSON_LD, Addresses.GEGEVENS, Whole.CATALOGUS);
     addShared(content, Soort.REGIO, Addresses.REGIOS);
     addShared(content, Soort.GEMEENTE, Addresses.GEMEENTEN);
     addShared(content, Soort.THEMA, Addresses.THEMAS);
@@ -52,6 +48,10 @@ public final class DataFiles {
     addFigures(content);
     content.kaders().forEach(this::add);
     content.documenten().forEach(this::add);
+    addWhole("index", DataFormat.JSON, Addresses.GEGEVENS, Whole.INDEX);
+    addWhole("schema", DataFormat.JSON, Addresses.GEGEVENS, Whole.SCHEMA);
+    addWhole("catalogus", DataFormat.TURTLE, Addresses.GEGEVENS, Whole.CATALOGUS);
+    addWhole("catalogus", DataFormat.JSON_LD, Addresses.GEGEVENS, Whole.CATALOGUS);
     byPage = all.stream().collect(Collectors.groupingBy(DataFile::page));
   }
 
@@ -101,7 +101,10 @@ public final class DataFiles {
   }
 
   private void add(Document document) {
-    add(document, DataFormat.JSON, new DataSubject.OfDocument(document));
+    String page = addresses.of(document).path();
+    String path = path(bare(page), DataFormat.JSON);
+    DataSubject subject = new DataSubject.OfDocument(document);
+    all.add(new DataFile(path, page, DataFormat.JSON, document.korteTitel(), subject));
     for (Bouwsteen bouwsteen : document.bouwstenen()) {
       if (bouwsteen instanceof Cijfertabel tabel) {
         add(tabel, DataFormat.CSV, new DataSubject.OfTabel(tabel));
