@@ -52,6 +52,7 @@ class ArchitectureTest {
           new Home("history", List.of("model", "diagnostic"), List.of()),
           new Home("check", List.of("model", "diagnostic"), List.of()),
           new Home("site", List.of("model", "diagnostic"), List.of()),
+          new Home("data", List.of("site", "model", "diagnostic"), List.of("tools.jackson.core..")),
           new Home("html", List.of("site", "model", "diagnostic"), List.of("org.thymeleaf..")),
           new Home(
               "pdf",
@@ -70,6 +71,7 @@ class ArchitectureTest {
               List.of(
                   "check",
                   "content",
+                  "data",
                   "diagnostic",
                   "history",
                   "html",

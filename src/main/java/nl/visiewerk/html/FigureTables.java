@@ -39,7 +39,19 @@ final class FigureTables {
       text.inserted(tabel.tekst(), tabel, 1).all();
       out.close("div");
     }
+    download(tabel);
     return out.close("div");
+  }
+
+  private void download(Cijfertabel tabel) {
+    String href = page.context().csv(tabel);
+    if (href != null) {
+      String label = Messages.text("site.csv.van", tabel.titel());
+      out.open("p", "class", "download");
+      out.element(
+          "a", Messages.text("site.csv"), "href", href, "download", "", "aria-label", label);
+      out.close("p");
+    }
   }
 
   private void write(Meting meting) {

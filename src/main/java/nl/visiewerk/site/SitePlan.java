@@ -18,8 +18,8 @@ import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
 
 /**
- * Which pages the site has, where everything is, and what points to what. Immutable; safe for
- * several threads.
+ * Which pages and data the site has, where everything is, and what points to what. Immutable; safe
+ * for several threads.
  *
  * @param toetsingen what each document that a kader binds really holds of it
  * @param aandachtspunten what does not agree in the sources, and was accepted
@@ -28,6 +28,7 @@ import nl.visiewerk.model.WettelijkKader;
 public record SitePlan(
     Content content,
     List<Page> pages,
+    DataFiles data,
     Addresses addresses,
     Backlinks backlinks,
     Terms terms,
@@ -51,6 +52,7 @@ public record SitePlan(
     return new SitePlan(
         content,
         pages(content, addresses),
+        new DataFiles(content, addresses),
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
@@ -68,6 +70,7 @@ public record SitePlan(
     pages.add(new Page.OverviewPage(Addresses.THEMAS, Page.Overview.THEMAS));
     pages.add(new Page.BegrippenPage(Addresses.BEGRIPPEN));
     pages.add(new Page.BronnenPage(Addresses.BRONNEN));
+    pages.add(new Page.GegevensPage(Addresses.GEGEVENS));
     for (Regio regio : content.regios()) {
       pages.add(new Page.RegioPage(addresses.of(regio).path(), regio));
     }
