@@ -16,6 +16,7 @@ public final class Checks {
           new Placement(),
           new EmptyChapters(),
           new EmptyListings(),
+          new DrawableCharts(),
           new Regions());
 
   private Checks() {}
