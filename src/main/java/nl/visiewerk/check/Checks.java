@@ -21,6 +21,7 @@ public final class Checks {
           new Regions(),
           new TermUse(),
           new Expired(),
+          new DrawableCharts(),
           new FigureChecks());
 
   private Checks() {}
