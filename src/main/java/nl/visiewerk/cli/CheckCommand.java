@@ -19,6 +19,7 @@ final class CheckCommand implements Callable<Integer> {
     console.findings(report, Severity.ADVICE, options.strict());
     console.accepted(report);
     console.summary("cli.slot.check", report);
+    console.whereToReadMore(report);
     return report.failed() ? Visiewerk.FINDINGS : Visiewerk.OK;
   }
 }
