@@ -82,7 +82,8 @@ class ArchitectureTest {
                   "publish",
                   "site"),
               List.of()),
-          new Home("cli", List.of("build", "diagnostic"), List.of("picocli..")));
+          new Home("report", List.of("build", "diagnostic"), List.of("tools.jackson.core..")),
+          new Home("cli", List.of("build", "report", "diagnostic"), List.of("picocli..")));
 
   @ParameterizedTest
   @FieldSource("HOMES")
