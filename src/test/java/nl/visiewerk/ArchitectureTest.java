@@ -82,7 +82,10 @@ class ArchitectureTest {
                   "publish",
                   "site"),
               List.of()),
-          new Home("report", List.of("build", "diagnostic"), List.of("tools.jackson.core..")),
+          new Home(
+              "report",
+              List.of("build", "diagnostic"),
+              List.of("javax.xml.stream..", "tools.jackson.core..")),
           new Home("cli", List.of("build", "report", "diagnostic"), List.of("picocli..")));
 
   @ParameterizedTest
