@@ -76,11 +76,18 @@ public final class Build {
       throws OutputRefused, IOException {
     SitePlan plan = SitePlan.of(checked.content(), checked.toetsingen(), checked.aandachtspunten());
     Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
+    findings.addAll(theme.check());
+    if (fails()) {
+      return Rendered.NOTHING;
+    }
     try (Publication publication = Publication.open(options.output())) {
       progress.begins(Step.RENDER);
       Rendering rendering = new Rendering(plan, theme, checked.read().images(), publication);
       Rendered rendered = rendering.writeAll(options.withPdf());
       findings.addAll(rendered.findings());
+      if (fails()) {
+        return Rendered.NOTHING;
+      }
 
       progress.begins(Step.VERIFY);
       findings.addAll(publication.verify());
