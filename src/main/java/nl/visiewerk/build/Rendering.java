@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.visiewerk.content.Images;
 import nl.visiewerk.data.DataRenderer;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.html.PageRenderer;
+import nl.visiewerk.html.TemplateProblem;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.pdf.Pdf;
@@ -43,13 +45,13 @@ final class Rendering {
     List<Callable<List<Finding>>> jobs = new ArrayList<>();
     if (!printed.isEmpty()) {
       PdfRenderer pdfs = new PdfRenderer(plan, theme, images::read);
-      printed.forEach(document -> jobs.add(() -> write(pdfs.render(document))));
+      printed.forEach(document -> jobs.add(() -> writePdf(pdfs, document)));
     }
     jobs.add(this::writeImages);
-    jobs.add(() -> write(pages.notFound()));
+    jobs.add(() -> write(pages::notFound));
     pages.assets().forEach(asset -> jobs.add(() -> write(asset)));
     for (Page page : plan.pages()) {
-      jobs.add(() -> write(pages.render(page)));
+      jobs.add(() -> write(() -> pages.render(page)));
     }
     DataRenderer data = new DataRenderer(plan);
     for (DataFile file : plan.data().all()) {
@@ -71,9 +73,25 @@ final class Rendering {
     return findings.sorted();
   }
 
-  private List<Finding> write(Pdf pdf) throws IOException {
+  private List<Finding> writePdf(PdfRenderer pdfs, Document document) throws IOException {
+    Pdf pdf;
+    try {
+      pdf = pdfs.render(document);
+    } catch (TemplateProblem problem) {
+      return List.of(problem.finding());
+    }
     write(pdf.file());
     return pdf.findings();
+  }
+
+  private List<Finding> write(Supplier<OutputFile> page) throws IOException {
+    OutputFile file;
+    try {
+      file = page.get();
+    } catch (TemplateProblem problem) {
+      return List.of(problem.finding());
+    }
+    return write(file);
   }
 
   private List<Finding> write(OutputFile file) throws IOException {

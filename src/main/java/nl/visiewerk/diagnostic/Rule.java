@@ -116,6 +116,12 @@ public enum Rule {
   REGIO_IN_KRING(Severity.ERROR),
   TEKST_VOORLOPIG(Severity.WARNING),
 
+  // Themes
+  SJABLOON_FOUT(Severity.ERROR),
+  SJABLOON_ONBEKEND(Severity.ERROR),
+  SJABLOON_UITDRUKKING(Severity.ERROR),
+  THEMABESTAND_ONTBREEKT(Severity.ERROR),
+
   // Published pages
   ANKER_DUBBEL(Severity.ERROR),
   ANKER_KAPOT(Severity.ERROR),
