@@ -60,7 +60,7 @@ final class Collector {
     List<Document> read = new ArrayList<>();
     documenten.forEach((id, folder) -> read.add(document(id, folder)));
     return new Content(
-        instellingen == null ? new Instellingen("", "", null, null, null) : instellingen,
+        instellingen == null ? new Instellingen("", "", null, null, null, List.of()) : instellingen,
         regios,
         gemeenten,
         themas,

@@ -95,6 +95,9 @@ public enum Rule {
   HOOFDSTUK_LEEG(Severity.WARNING),
   REGIO_IN_KRING(Severity.ERROR),
   TEKST_VOORLOPIG(Severity.WARNING),
+  VERGELIJKING_AANTAL(Severity.ERROR),
+  VERGELIJKING_DOCUMENT_DUBBEL(Severity.ERROR),
+  VERGELIJKING_DUBBEL(Severity.ERROR),
 
   // Published pages
   ANKER_DUBBEL(Severity.ERROR),

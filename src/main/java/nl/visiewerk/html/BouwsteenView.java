@@ -9,7 +9,6 @@ import nl.visiewerk.model.Meting;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
 import nl.visiewerk.model.Resultaat;
-import nl.visiewerk.model.Uitgangspunt;
 import nl.visiewerk.site.Backlinks;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public record BouwsteenView(
             .in(page.document())
             .from(bouwsteen.location().file())
             .titled(bouwsteen.titel(), Excerpt.of(bouwsteen, here.content())),
-        name(bouwsteen),
+        Labels.naam(bouwsteen),
         here.shortLink(page.document()),
         facts(bouwsteen, here),
         tekst,
@@ -57,14 +56,6 @@ public record BouwsteenView(
         here.mentions(bouwsteen),
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
         here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null));
-  }
-
-  private static String name(Bouwsteen bouwsteen) {
-    String soort =
-        bouwsteen instanceof Uitgangspunt uitgangspunt
-            ? Labels.of(uitgangspunt.uitgangspuntSoort())
-            : Labels.of(bouwsteen.soort());
-    return bouwsteen.nummer() == null ? soort : soort + " " + bouwsteen.nummer();
   }
 
   private static List<FactView> facts(Bouwsteen bouwsteen, PageContext here) {

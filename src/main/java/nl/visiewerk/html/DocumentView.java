@@ -31,6 +31,7 @@ public record DocumentView(
     List<FactView> relaties,
     List<KaderSummary> kaders,
     List<LinkView> themas,
+    List<LinkView> vergelijkingen,
     @Nullable String pdf)
     implements PageView {
   /** A chapter with its sections, as the contents list them. */
@@ -56,6 +57,7 @@ public record DocumentView(
         Relations.of(document, document.relaties(), here),
         here.site().toetsingen(document).stream().map(t -> KaderSummary.of(t, here)).toList(),
         here.links(document.themas()),
+        here.site().comparisons(document).stream().map(c -> VergelijkenView.link(c, here)).toList(),
         here.site().withPdfs() ? here.href(Addresses.pdf(document)) : null);
   }
 

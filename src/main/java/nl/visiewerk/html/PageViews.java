@@ -32,6 +32,21 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   }
 
   @Override
+  public PageView vergelijken(Page.VergelijkenPage page) {
+    return VergelijkenView.of(page, here);
+  }
+
+  @Override
+  public PageView vergelijking(Page.VergelijkingPage page) {
+    return VergelijkingView.of(page, here);
+  }
+
+  @Override
+  public PageView soort(Page.SoortPage page) {
+    return SoortView.of(page, here);
+  }
+
+  @Override
   public PageView begrippen(Page.BegrippenPage page) {
     return BegrippenView.of(page, here);
   }

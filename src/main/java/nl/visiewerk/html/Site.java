@@ -23,6 +23,7 @@ import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
 import nl.visiewerk.site.Addresses;
+import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.SitePlan;
 
 /**
@@ -41,6 +42,7 @@ final class Site {
   private final Map<Key, List<KaderOnderdeel>> answeredBy = new HashMap<>();
   private final Map<Key, List<Toetsing>> toetsingen = new LinkedHashMap<>();
   private final Map<Key, List<Toetsing>> toetsingenByDocument = new LinkedHashMap<>();
+  private final Map<Key, List<Comparison>> comparisons = new HashMap<>();
   private final Map<Key, Integer> positions = new HashMap<>();
 
   /** A gemeente that belongs to a region, by this membership of it or of a subregion. */
@@ -63,6 +65,9 @@ final class Site {
     for (Toetsing toetsing : plan.toetsingen()) {
       add(toetsingen, toetsing.kader().key(), toetsing);
       add(toetsingenByDocument, toetsing.document().key(), toetsing);
+    }
+    for (Comparison comparison : plan.comparables().vergelijkingen()) {
+      comparison.documenten().forEach(document -> add(comparisons, document.key(), comparison));
     }
     toetsingenByDocument
         .values()
@@ -188,6 +193,11 @@ final class Site {
   /** What a document holds of each kader that binds it. */
   List<Toetsing> toetsingen(Document document) {
     return toetsingenByDocument.getOrDefault(document.key(), List.of());
+  }
+
+  /** The comparisons that a document is part of. */
+  List<Comparison> comparisons(Document document) {
+    return comparisons.getOrDefault(document.key(), List.of());
   }
 
   /** The chapter or bouwsteen that a section is in; the thing itself for anything else. */

@@ -1,5 +1,6 @@
 package nl.visiewerk.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adres the address that the site will have, without a slash at the end; null when unknown
  * @param contact where readers can ask something; null when not given
+ * @param vergelijkingen the documents to lay beside each other
  */
 public record Instellingen(
     String naam,
     String omschrijving,
     @Nullable String uitgever,
     @Nullable String adres,
-    @Nullable String contact) {}
+    @Nullable String contact,
+    List<Vergelijking> vergelijkingen) {}
