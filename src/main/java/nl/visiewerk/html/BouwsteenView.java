@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param naam what kind it is, with its number: {@code Ambitie 2}
  * @param actielijnen those of an ambitie
+ * @param keten where it is in the picture of how documents work each other out; null when nowhere
  * @param plaatsen where texts place it or refer to it
  */
 public record BouwsteenView(
@@ -29,6 +30,7 @@ public record BouwsteenView(
     String noten,
     List<ActielijnRow> actielijnen,
     List<FactView> relaties,
+    @Nullable LinkView keten,
     List<LinkView> themas,
     List<GroupView> plaatsen,
     @Nullable LinkView vorige,
@@ -52,6 +54,7 @@ public record BouwsteenView(
         here.prose().notes(),
         actions(bouwsteen, here),
         Relations.of(bouwsteen, relations(bouwsteen), here),
+        KetenView.link(bouwsteen, here),
         here.links(bouwsteen.kern().themas()),
         here.mentions(bouwsteen),
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),

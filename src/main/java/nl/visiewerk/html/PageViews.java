@@ -47,6 +47,11 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   }
 
   @Override
+  public PageView keten(Page.KetenPage page) {
+    return KetenView.of(page, here);
+  }
+
+  @Override
   public PageView begrippen(Page.BegrippenPage page) {
     return BegrippenView.of(page, here);
   }

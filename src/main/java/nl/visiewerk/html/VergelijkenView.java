@@ -21,6 +21,7 @@ import nl.visiewerk.site.Page;
 public record VergelijkenView(
     FrameView frame,
     List<VergelijkingEntry> vergelijkingen,
+    List<LinkView> ketens,
     List<LinkView> soorten,
     List<DocumentAantallen> documenten,
     List<LinkView> themas,
@@ -40,6 +41,7 @@ public record VergelijkenView(
             .in(page.path())
             .titled(Frames.title(page.path()), Messages.text("site.vergelijken.intro")),
         comparables.vergelijkingen().stream().map(c -> entry(c, here)).toList(),
+        comparables.ketens().stream().map(keten -> KetenView.link(keten, here)).toList(),
         soorten.stream()
             .map(s -> LinkView.of(here.href(Addresses.vergelijken(s)), Labels.plural(s)))
             .toList(),

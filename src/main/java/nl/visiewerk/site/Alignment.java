@@ -2,7 +2,7 @@ package nl.visiewerk.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,8 @@ public final class Alignment {
 
   private final Content content;
   private final List<Bouwsteen> all = new ArrayList<>();
-  private final Map<Key, Key> leaders = new HashMap<>();
+  private final Set<Key> keys = new HashSet<>();
+  private final Groups groups = new Groups();
 
   private Alignment(Content content, List<Document> documents, Set<Soort> soorten) {
     this.content = content;
@@ -55,7 +56,7 @@ public final class Alignment {
       for (Bouwsteen bouwsteen : document.bouwstenen()) {
         if (soorten.contains(bouwsteen.soort())) {
           all.add(bouwsteen);
-          leaders.put(bouwsteen.key(), bouwsteen.key());
+          keys.add(bouwsteen.key());
         }
       }
     }
@@ -67,30 +68,33 @@ public final class Alignment {
     alignment.all.forEach(
         bouwsteen ->
             alignment.join(bouwsteen, alignment.related(bouwsteen, RelatieSoort.ZELFDE_ALS)));
-    Set<Key> rows = alignment.joined();
+    Map<Key, Key> rows = alignment.joined();
     alignment.all.forEach(bouwsteen -> alignment.joinWorkedOut(bouwsteen, rows));
     return alignment.rows();
   }
 
   private void join(Bouwsteen bouwsteen, Set<Key> others) {
-    others.forEach(other -> leaders.put(leader(other), leader(bouwsteen.key())));
+    others.forEach(other -> groups.join(bouwsteen.key(), other));
   }
 
   /** What works out several rows belongs to none of them, and would make one of them all. */
-  private void joinWorkedOut(Bouwsteen bouwsteen, Set<Key> rows) {
+  private void joinWorkedOut(Bouwsteen bouwsteen, Map<Key, Key> rows) {
     Set<Key> targets = related(bouwsteen, RelatieSoort.WERKT_UIT);
-    long taken = targets.stream().map(this::leader).distinct().filter(rows::contains).count();
+    long taken = targets.stream().filter(rows::containsKey).map(rows::get).distinct().count();
     if (taken <= 1) {
       join(bouwsteen, targets);
     }
   }
 
-  /** The leaders of those that are joined to another. */
-  private Set<Key> joined() {
-    Map<Key, Long> sizes =
-        all.stream().collect(Collectors.groupingBy(b -> leader(b.key()), Collectors.counting()));
-    sizes.values().removeIf(size -> size == 1);
-    return sizes.keySet();
+  /** For all that is joined to another: the leader that it has by now. */
+  private Map<Key, Key> joined() {
+    Map<Key, Key> joined = new HashMap<>();
+    for (List<Bouwsteen> group : groups.of(all, Bouwsteen::key)) {
+      if (group.size() > 1) {
+        group.forEach(b -> joined.put(b.key(), groups.leader(b.key())));
+      }
+    }
+    return joined;
   }
 
   /** What it has this relation to, in the other documents. */
@@ -99,30 +103,15 @@ public final class Alignment {
         .filter(relatie -> relatie.soort() == soort)
         .flatMap(relatie -> content.find(relatie.doel()).stream())
         .map(Thing::key)
-        .filter(other -> leaders.containsKey(other))
+        .filter(keys::contains)
         .filter(other -> !other.scope().equals(bouwsteen.key().scope()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The one that stands for all that are joined to it; the way there is made shorter. */
-  private Key leader(Key key) {
-    Key current = key;
-    while (!current.equals(leaders.get(current))) {
-      Key next = leaders.getOrDefault(current, current);
-      leaders.put(current, leaders.getOrDefault(next, next));
-      current = next;
-    }
-    return current;
-  }
-
   private List<Row> rows() {
-    Map<Key, List<Bouwsteen>> joined = new LinkedHashMap<>();
-    for (Bouwsteen bouwsteen : all) {
-      joined.computeIfAbsent(leader(bouwsteen.key()), key -> new ArrayList<>()).add(bouwsteen);
-    }
     List<Row> rows = new ArrayList<>();
     Map<Optional<Key>, List<Bouwsteen>> byThema = new HashMap<>();
-    for (List<Bouwsteen> group : joined.values()) {
+    for (List<Bouwsteen> group : groups.of(all, Bouwsteen::key)) {
       Bouwsteen first = group.get(0);
       Optional<Thema> thema = thema(first);
       if (group.size() > 1) {

@@ -16,8 +16,10 @@ import nl.visiewerk.model.Soort;
  *
  * @param vergelijkingen in the order of the content
  * @param soorten the kinds that at least two documents have, with those documents
+ * @param ketens how documents work each other out
  */
-public record Comparables(List<Comparison> vergelijkingen, Map<Soort, List<Document>> soorten) {
+public record Comparables(
+    List<Comparison> vergelijkingen, Map<Soort, List<Document>> soorten, List<Keten> ketens) {
   private static final Set<Soort> FIGURES = Set.of(Soort.METING, Soort.BEGROTING);
 
   static Comparables of(Content content) {
@@ -30,11 +32,11 @@ public record Comparables(List<Comparison> vergelijkingen, Map<Soort, List<Docum
           .forEach(soort -> soorten.computeIfAbsent(soort, s -> new ArrayList<>()).add(document));
     }
     soorten.values().removeIf(documents -> documents.size() < 2);
-    return new Comparables(Comparison.all(content), soorten);
+    return new Comparables(Comparison.all(content), soorten, KetenBuilder.all(content));
   }
 
   /** Whether there is nothing to compare. */
   public boolean isEmpty() {
-    return vergelijkingen.isEmpty() && soorten.isEmpty();
+    return vergelijkingen.isEmpty() && soorten.isEmpty() && ketens.isEmpty();
   }
 }

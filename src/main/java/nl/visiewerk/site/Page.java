@@ -39,6 +39,8 @@ public sealed interface Page {
 
     R soort(SoortPage page);
 
+    R keten(KetenPage page);
+
     R begrippen(BegrippenPage page);
 
     R bronnen(BronnenPage page);
@@ -128,6 +130,14 @@ public sealed interface Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.soort(this);
+    }
+  }
+
+  /** How documents work each other out, as a picture. */
+  record KetenPage(String path, Keten keten) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.keten(this);
     }
   }
 

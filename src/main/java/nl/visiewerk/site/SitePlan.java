@@ -108,6 +108,9 @@ public record SitePlan(
     for (Comparison comparison : comparables.vergelijkingen()) {
       pages.add(new Page.VergelijkingPage(comparison.address().path(), comparison));
     }
+    for (Keten keten : comparables.ketens()) {
+      pages.add(new Page.KetenPage(keten.address().path(), keten));
+    }
     comparables
         .soorten()
         .forEach(
