@@ -34,7 +34,8 @@ final class SharedReader {
             fields.optionalText("uitgever"),
             adres == null ? null : adres.replaceAll("/+$", ""),
             fields.optional("contact", ValueType.URL),
-            fields.list("vergelijkingen", SharedReader::vergelijking));
+            fields.list("vergelijkingen", SharedReader::vergelijking),
+            ControleReader.read(fields));
     fields.done();
     return instellingen;
   }
@@ -83,6 +84,7 @@ final class SharedReader {
                       fields.optionalText("tooi"),
                       fields.list("regios", SharedReader::lidmaatschap),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return gemeente;
             });
@@ -138,6 +140,7 @@ final class SharedReader {
                       fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
                       fields.yesNo("koppelen", true),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return begrip;
             });
@@ -161,6 +164,7 @@ final class SharedReader {
                       fields.prose("toelichting"),
                       fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return bron;
             });

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param adres the address that the site will have, without a slash at the end; null when unknown
  * @param contact where readers can ask something; null when not given
  * @param vergelijkingen the documents to lay beside each other
+ * @param controle how the content wants to be checked
  */
 public record Instellingen(
     String naam,
@@ -16,4 +17,5 @@ public record Instellingen(
     @Nullable String uitgever,
     @Nullable String adres,
     @Nullable String contact,
-    List<Vergelijking> vergelijkingen) {}
+    List<Vergelijking> vergelijkingen,
+    Controle controle) {}

@@ -8,6 +8,7 @@ import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.KaderOnderdeel;
@@ -23,6 +24,7 @@ import nl.visiewerk.model.WettelijkKader;
  * @param comparables what can be laid beside each other
  * @param toetsingen what each document that a kader binds really holds of it
  * @param aandachtspunten what does not agree in the sources, and was accepted
+ * @param history when the content changed
  */
 public record SitePlan(
     Content content,
@@ -32,16 +34,21 @@ public record SitePlan(
     Terms terms,
     Comparables comparables,
     List<Toetsing> toetsingen,
-    List<Aandachtspunt> aandachtspunten) {
+    List<Aandachtspunt> aandachtspunten,
+    History history) {
 
   /**
    * Plans the site of this content.
    *
    * @param toetsingen every document held against every kader that binds it
    * @param aandachtspunten what does not agree in the sources, and was accepted
+   * @param history when the content changed
    */
   public static SitePlan of(
-      Content content, List<Toetsing> toetsingen, List<Aandachtspunt> aandachtspunten) {
+      Content content,
+      List<Toetsing> toetsingen,
+      List<Aandachtspunt> aandachtspunten,
+      History history) {
     Addresses addresses = new Addresses(content);
     Comparables comparables = Comparables.of(content);
     return new SitePlan(
@@ -52,7 +59,8 @@ public record SitePlan(
         new Terms(content.begrippen()),
         comparables,
         toetsingen,
-        List.copyOf(aandachtspunten));
+        List.copyOf(aandachtspunten),
+        history);
   }
 
   private static List<Page> pages(Content content, Addresses addresses, Comparables comparables) {
