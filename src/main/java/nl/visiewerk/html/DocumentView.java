@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The first page of a document.
  *
  * @param bronvermelding the source that this is a rendition of; null when it is the text itself
+ * @param keten how it and other documents work each other out; null when they do not
  * @param pdf null when there is none
  */
 public record DocumentView(
@@ -29,8 +30,10 @@ public record DocumentView(
     List<ChapterEntry> bijlagen,
     List<GroupView> bouwstenen,
     List<FactView> relaties,
+    @Nullable LinkView keten,
     List<KaderSummary> kaders,
     List<LinkView> themas,
+    List<LinkView> vergelijkingen,
     @Nullable String pdf)
     implements PageView {
   /** A chapter with its sections, as the contents list them. */
@@ -54,8 +57,10 @@ public record DocumentView(
         chapters(document, here, true),
         Bouwstenen.of(document, here),
         Relations.of(document, document.relaties(), here),
+        here.site().keten(document).map(keten -> KetenView.link(keten, here)).orElse(null),
         here.site().toetsingen(document).stream().map(t -> KaderSummary.of(t, here)).toList(),
         here.links(document.themas()),
+        here.site().comparisons(document).stream().map(c -> VergelijkenView.link(c, here)).toList(),
         here.site().withPdfs() ? here.href(Addresses.pdf(document)) : null);
   }
 

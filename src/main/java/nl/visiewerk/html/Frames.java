@@ -120,6 +120,9 @@ final class Frames {
         List.of(Addresses.REGIOS, Addresses.GEMEENTEN, Addresses.DOCUMENTEN, Addresses.THEMAS)) {
       links.add(navigation(overview, title(overview)));
     }
+    if (!here.site().plan().comparables().isEmpty()) {
+      links.add(navigation(Addresses.VERGELIJKEN, title(Addresses.VERGELIJKEN)));
+    }
     if (here.site().hasFigures()) {
       links.add(navigation(Addresses.CIJFERS, title(Addresses.CIJFERS)));
     }

@@ -32,6 +32,26 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   }
 
   @Override
+  public PageView vergelijken(Page.VergelijkenPage page) {
+    return VergelijkenView.of(page, here);
+  }
+
+  @Override
+  public PageView vergelijking(Page.VergelijkingPage page) {
+    return VergelijkingView.of(page, here);
+  }
+
+  @Override
+  public PageView soort(Page.SoortPage page) {
+    return SoortView.of(page, here);
+  }
+
+  @Override
+  public PageView keten(Page.KetenPage page) {
+    return KetenView.of(page, here);
+  }
+
+  @Override
   public PageView begrippen(Page.BegrippenPage page) {
     return BegrippenView.of(page, here);
   }

@@ -1,5 +1,6 @@
 package nl.visiewerk.site;
 
+import java.util.List;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
@@ -7,6 +8,7 @@ import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Regio;
+import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
 import nl.visiewerk.model.WettelijkKader;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,14 @@ public sealed interface Page {
     R gemeente(GemeentePage page);
 
     R thema(ThemaPage page);
+
+    R vergelijken(VergelijkenPage page);
+
+    R vergelijking(VergelijkingPage page);
+
+    R soort(SoortPage page);
+
+    R keten(KetenPage page);
 
     R begrippen(BegrippenPage page);
 
@@ -98,6 +108,38 @@ public sealed interface Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.thema(this);
+    }
+  }
+
+  /** What can be compared, and where. */
+  record VergelijkenPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.vergelijken(this);
+    }
+  }
+
+  /** Two or three documents beside each other. */
+  record VergelijkingPage(String path, Comparison comparison) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.vergelijking(this);
+    }
+  }
+
+  /** The bouwstenen of one kind of all documents that have them. */
+  record SoortPage(String path, Soort soort, List<Document> documenten) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.soort(this);
+    }
+  }
+
+  /** How documents work each other out, as a picture. */
+  record KetenPage(String path, Keten keten) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.keten(this);
     }
   }
 

@@ -21,6 +21,7 @@ import nl.visiewerk.model.WettelijkKader;
  * Which pages and data the site has, where everything is, and what points to what. Immutable; safe
  * for several threads.
  *
+ * @param comparables what can be laid beside each other
  * @param toetsingen what each document that a kader binds really holds of it
  * @param aandachtspunten what does not agree in the sources, and was accepted
  * @param history when the content changed
@@ -32,6 +33,7 @@ public record SitePlan(
     Addresses addresses,
     Backlinks backlinks,
     Terms terms,
+    Comparables comparables,
     List<Toetsing> toetsingen,
     List<Aandachtspunt> aandachtspunten,
     History history) {
@@ -49,19 +51,21 @@ public record SitePlan(
       List<Aandachtspunt> aandachtspunten,
       History history) {
     Addresses addresses = new Addresses(content);
+    Comparables comparables = Comparables.of(content);
     return new SitePlan(
         content,
-        pages(content, addresses),
+        pages(content, addresses, comparables),
         new DataFiles(content, addresses),
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
+        comparables,
         toetsingen,
         List.copyOf(aandachtspunten),
         history);
   }
 
-  private static List<Page> pages(Content content, Addresses addresses) {
+  private static List<Page> pages(Content content, Addresses addresses, Comparables comparables) {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.HomePage(Addresses.HOME));
     pages.add(new Page.OverviewPage(Addresses.REGIOS, Page.Overview.REGIOS));
@@ -80,6 +84,7 @@ public record SitePlan(
     for (Thema thema : content.themas()) {
       pages.add(new Page.ThemaPage(addresses.of(thema).path(), thema));
     }
+    addPages(pages, comparables);
     if (hasFigures(content)) {
       pages.add(new Page.OverviewPage(Addresses.CIJFERS, Page.Overview.CIJFERS));
       pages.add(new Page.AandachtspuntenPage(Addresses.AANDACHTSPUNTEN));
@@ -105,6 +110,25 @@ public record SitePlan(
         || content.documenten().stream()
             .flatMap(document -> document.bouwstenen().stream())
             .anyMatch(Cijfertabel.class::isInstance);
+  }
+
+  private static void addPages(List<Page> pages, Comparables comparables) {
+    if (!comparables.isEmpty()) {
+      pages.add(new Page.VergelijkenPage(Addresses.VERGELIJKEN));
+    }
+    for (Comparison comparison : comparables.vergelijkingen()) {
+      pages.add(new Page.VergelijkingPage(comparison.address().path(), comparison));
+    }
+    for (Keten keten : comparables.ketens()) {
+      pages.add(new Page.KetenPage(keten.address().path(), keten));
+    }
+    comparables
+        .soorten()
+        .forEach(
+            (soort, documents) ->
+                pages.add(
+                    new Page.SoortPage(
+                        Addresses.vergelijken(soort).path(), soort, List.copyOf(documents))));
   }
 
   private static void addPages(List<Page> pages, Addresses addresses, Document document) {
