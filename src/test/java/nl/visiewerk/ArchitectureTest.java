@@ -63,10 +63,21 @@ class ArchitectureTest {
                   "org.apache.xmpbox..",
                   "org.jsoup..",
                   "org.w3c.dom..")),
+          new Home(
+              "search", List.of("site", "model", "diagnostic"), List.of("org.tartarus.snowball..")),
           new Home("publish", List.of("site", "diagnostic"), List.of("org.jsoup..")),
           new Home(
               "build",
-              List.of("check", "content", "diagnostic", "html", "model", "pdf", "publish", "site"),
+              List.of(
+                  "check",
+                  "content",
+                  "diagnostic",
+                  "html",
+                  "model",
+                  "pdf",
+                  "publish",
+                  "search",
+                  "site"),
               List.of()),
           new Home("cli", List.of("build", "diagnostic"), List.of("picocli..")));
 

@@ -26,6 +26,7 @@ public final class Addresses {
   public static final String BRONNEN = "bronnen.html";
   public static final String CIJFERS = "cijfers.html";
   public static final String AANDACHTSPUNTEN = "aandachtspunten.html";
+  public static final String ZOEKEN = "zoeken.html";
 
   private final Map<Key, Address> addresses = new HashMap<>();
 
