@@ -27,8 +27,8 @@
     return made;
   }
 
-  function marked({ text, marks }) {
-    const made = element("p", "passage");
+  /** Puts a text in an element, the words that were looked for marked. */
+  function mark(made, text, marks) {
     let at = 0;
     for (const { start, end } of marks) {
       if (start < at) continue;
@@ -41,8 +41,9 @@
 
   function item(found) {
     const kind = [found.label, found.context].filter(Boolean).join(" \u00b7 ");
-    const made = element("li", "", element("h2", "", link(found.address, found.title)), element("p", "bij", kind));
-    if (found.text) made.append(marked(found));
+    const title = mark(link(found.address, ""), found.title, found.titleMarks);
+    const made = element("li", "", element("h2", "", title), element("p", "bij", kind));
+    if (found.text) made.append(mark(element("p", "passage"), found.text, found.marks));
     if (found.anchor) {
       const [before, after] = say("in").split("{0}");
       made.append(element("p", "bij", before, link(found.address + "#" + found.anchor, found.heading), after));

@@ -275,6 +275,7 @@ const visiewerkZoek = (() => {
       best = { worth: weigh, anchor, heading, text };
     });
     const sentences = best.text.split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u);
+    const joined = (a, b) => a + (/[.!?:;,]$/.test(a) ? " " : " \u00b7 ") + b;
     let at = 0, worth = -1;
     sentences.forEach((sentence, i) => {
       const here = new Set(marks(sentence, terms).map(mark => mark.number));
@@ -282,7 +283,7 @@ const visiewerkZoek = (() => {
       if (sum > worth) { at = i; worth = sum; }
     });
     let shown = sentences[at];
-    while (++at < sentences.length && shown.length + sentences[at].length < PASSAGE_LENGTH) shown += " " + sentences[at];
+    while (++at < sentences.length && shown.length + sentences[at].length < PASSAGE_LENGTH) shown = joined(shown, sentences[at]);
     if (shown.length > PASSAGE_LENGTH) {
       const mark = marks(shown, terms)[0];
       const start = mark && mark.start > PASSAGE_LENGTH / 2 ? shown.indexOf(" ", mark.start - PASSAGE_LENGTH / 3) + 1 : 0;
@@ -303,7 +304,7 @@ const visiewerkZoek = (() => {
     const texts = await load("t" + Math.floor(entry / core.part));
     const [address, label, title, ...passages] = texts[entry % core.part];
     const context = core.contexts[core.contextOf[entry]].label;
-    return { address, label, title, context, ...passageOf(terms, entry, passages) };
+    return { address, label, title, titleMarks: marks(title, terms), context, ...passageOf(terms, entry, passages) };
   }
 
   return Object.assign((name, list) => arriving.get(name)(list), { find, show });

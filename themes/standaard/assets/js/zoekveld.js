@@ -19,6 +19,7 @@
   });
 
   if (choice) {
+    choice.closest("[hidden]").hidden = false;
     choice.checked = !off;
     choice.addEventListener("change", () => {
       off = !choice.checked;

@@ -18,6 +18,7 @@ import nl.visiewerk.model.Lidmaatschap;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.model.WettelijkKader;
 
 /** Numbers the contexts of entries, each once. For one thread. */
 final class Contexts {
@@ -43,6 +44,11 @@ final class Contexts {
   /** That of what concerns every region. */
   int none() {
     return number(Context.NONE);
+  }
+
+  /** That of the parts of a kader. */
+  int of(WettelijkKader kader) {
+    return number(new Context(kader.titel(), Set.of(), Set.of(), ""));
   }
 
   /** That of a document and its parts: the regions it is in and the gemeenten of its first year. */

@@ -149,7 +149,11 @@ final class Entries implements Page.Visitor<List<Entry>> {
     String label = numbered(label(page.onderdeel()), page.onderdeel().nummer());
     return List.of(
         entry(
-            page.onderdeel(), label, List.of(), contexts.none(), () -> text.of(page.onderdeel())));
+            page.onderdeel(),
+            label,
+            List.of(),
+            contexts.of(page.kader()),
+            () -> text.of(page.onderdeel())));
   }
 
   private Entry entry(Begrip begrip) {
