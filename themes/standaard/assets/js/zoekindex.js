@@ -13,7 +13,7 @@ const visiewerkZoek = (() => {
   // What a match counts for that is not the very word.
   const FORM = 0.9, SYNONYM = 0.7, PREFIX = 0.6, TYPO = 0.6, COMPOUND = 0.45, CONTEXT = 0.1;
   const WHOLE_NAME = 2;
-  const MOST_WORDS = 12;
+  const MOST_WORDS = 12, FEW = 5;
   const PASSAGE_LENGTH = 230;
 
   // Loading: each piece of the index once.
@@ -100,9 +100,10 @@ const visiewerkZoek = (() => {
     for (let i = 0; i < group.length - 1; i += 3) {
       add(term, group[i + 1], group[i] === word ? factor : factor * FORM);
       numbers(group[i + 2]).reduce((last, step) => { term.contexts.add(last + step); return last + step; }, 0);
-      term.forms.add(group[i]);
+      term.forms.set(group[i], Math.max(factor, term.forms.get(group[i]) || 0));
+      if (factor !== SYNONYM) term.parts.add(group[i]);
     }
-    add(term, group[group.length - 1], factor * COMPOUND);
+    if (factor !== SYNONYM) add(term, group[group.length - 1], factor * COMPOUND);
   }
   function add(term, postings, factor) {
     let passage = 0;
@@ -115,7 +116,7 @@ const visiewerkZoek = (() => {
   }
   /** Adds the other names of all names in the question that the word is part of. */
   async function addNames(term, question, at) {
-    const found = [...term.forms].map(form => [form, form]);
+    const found = [...term.forms.keys()].map(form => [form, form]);
     for (let start = 0; start <= at; start++) {
       for (let end = Math.max(at, start + 1) + 1; end <= question.length; end++) {
         found.push([question[start], question.slice(start, end).join(" ")]);
@@ -140,7 +141,7 @@ const visiewerkZoek = (() => {
   }
   async function termOf(question, at) {
     const word = question[at];
-    const term = { word, weights: new Map(), titles: new Map(), contexts: new Set(), forms: new Set(), phrases: [], instead: [] };
+    const term = { word, weights: new Map(), titles: new Map(), contexts: new Set(), forms: new Map(), parts: new Set(), phrases: [], instead: [] };
     const { forms } = await wordFile(word);
     if (forms.has(word)) addGroup(term, forms.get(word), word, 1);
     await addNames(term, question, at);
@@ -236,8 +237,10 @@ const visiewerkZoek = (() => {
       const title = Math.max(wholeName, Math.min(1, inTitle / core.titleWords(entry))) * inTitle / terms.length;
       all.push({ entry, matched, score: score * core.worth(entry) * (1 + 2 * title + (title === 1 ? 1.5 : 0)) * (matched / terms.length) ** 2 });
     }
-    const most = Math.max(0, ...all.map(one => one.matched));
-    const enough = terms.length > 2 ? Math.min(most, Math.ceil(terms.length * 0.6)) : most;
+    const most = all.reduce((highest, one) => Math.max(highest, one.matched), 0);
+    // Of a long question, pages that lack a word count too when hardly any page has them all.
+    const whole = all.filter(one => one.matched === most);
+    const enough = terms.length > 2 && whole.length < FEW ? Math.min(most, Math.ceil(terms.length * 0.6)) : most;
     all = all.filter(one => one.matched >= enough).sort((a, b) => b.score - a.score || a.entry - b.entry);
     return { all, whole: most === terms.length };
   }
@@ -251,18 +254,18 @@ const visiewerkZoek = (() => {
     const all = tokens(text), found = [];
     all.forEach((token, i) => {
       terms.forEach((term, number) => {
-        let end = -1;
-        if (term.forms.has(token.word)) end = i;
-        else if ([...term.forms].some(form => isPart(form, token.word))) end = i;
+        let end = -1, factor = term.forms.get(token.word) || 0;
+        if (factor) end = i;
+        else if ([...term.parts].some(form => isPart(form, token.word))) [end, factor] = [i, COMPOUND];
         for (const phrase of term.phrases) {
           let next = i, at = 0;
           while (next < all.length && at < phrase.length && (all[next].word === phrase[at] || at && !isWord(all[next].word))) {
             if (all[next].word === phrase[at]) at++;
             next++;
           }
-          if (at === phrase.length) end = Math.max(end, next - 1);
+          if (at === phrase.length) [end, factor] = [Math.max(end, next - 1), SYNONYM];
         }
-        if (end >= 0) found.push({ start: token.start, end: all[end].end, number });
+        if (end >= 0) found.push({ start: token.start, end: all[end].end, number, factor });
       });
     });
     return found;
@@ -278,8 +281,9 @@ const visiewerkZoek = (() => {
     const joined = (a, b) => a + (/[.!?:;,]$/.test(a) ? " " : " \u00b7 ") + b;
     let at = 0, worth = -1;
     sentences.forEach((sentence, i) => {
-      const here = new Set(marks(sentence, terms).map(mark => mark.number));
-      const sum = Array.from(here).reduce((all, number) => all + terms[number].rarity, 0);
+      const here = [];
+      for (const { number, factor } of marks(sentence, terms)) here[number] = Math.max(here[number] || 0, factor);
+      const sum = here.reduce((all, factor, number) => all + factor * terms[number].rarity, 0);
       if (sum > worth) { at = i; worth = sum; }
     });
     let shown = sentences[at];

@@ -50,7 +50,7 @@ final class EntryText {
       if (table instanceof Cijfertabel cijfertabel) {
         for (FigureText.Line line : figures.lines(cijfertabel)) {
           if (line.about().filter(about -> about == gemeente).isPresent()) {
-            blocks.add(table.titel() + ". " + line.text());
+            blocks.add(table.titel() + ", " + line.text());
           }
         }
       }

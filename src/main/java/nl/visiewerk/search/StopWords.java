@@ -6,6 +6,7 @@ import java.util.Set;
 /** Words that are in nearly every text, and so find nothing. */
 final class StopWords {
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_WORD = 60;
 
   private final Set<String> words = Set.copyOf(list());
 
@@ -16,10 +17,12 @@ final class StopWords {
 
   /**
    * Whether a word is to be found. Single letters and long numbers are not: nobody looks for an
-   * amount by its digits.
+   * amount by its digits. What is longer than any word is no word.
    */
   boolean allows(String word) {
     boolean number = Character.isDigit(word.charAt(0));
-    return (number ? word.length() <= LONGEST_NUMBER : word.length() > 1) && !words.contains(word);
+    return word.length() <= (number ? LONGEST_NUMBER : LONGEST_WORD)
+        && (number || word.length() > 1)
+        && !words.contains(word);
   }
 }
