@@ -54,11 +54,12 @@
   const items = ({ all, terms }, from) =>
     Promise.all(all.slice(from, from + AT_ONCE).map(async one => item(await visiewerkZoek.show(one.entry, terms))));
 
-  function tell(question, { all, terms, whole }) {
+  function tell(question, { all, terms, whole }, limited) {
     status.textContent = all.length === 0 ? say("geen", question)
       : all.length === 1 ? say("een", question) : say("meer", all.length, question);
     const notes = terms.filter(term => term.instead.length).map(term => say("anders", term.word, term.instead.join(", ")));
     if (all.length && !whole) notes.push(say("deels"));
+    if (!all.length) notes.push(say(limited ? "beperkt" : "leeg"));
     note.textContent = notes.join(" ");
     note.hidden = !notes.length;
   }
@@ -73,13 +74,13 @@
       const first = await items(found, 0);
       if (run !== latest) return;
       list.replaceChildren(...first);
-      tell(question, found);
+      tell(question, found, Object.keys(only).length > 0);
       offerMore(found);
+      everything.hidden = found.all.length > 0;
     } catch (failure) {
       status.textContent = say("fout");
     }
     results.hidden = !question;
-    everything.hidden = !results.hidden;
   }
 
   function offerMore(found) {

@@ -115,6 +115,7 @@ class SearchPageTest {
     visit("zoeken.html?q=xqzvvkwjjj");
     assertThat(status()).hasText("Geen resultaten voor \u2018xqzvvkwjjj\u2019");
     assertEquals(0, results().count());
+    assertThat(window.locator("#_alles")).isVisible();
   }
 
   @Test
@@ -134,6 +135,7 @@ class SearchPageTest {
 
     choose("gemeente", "leiden");
     assertThat(status()).hasText(Pattern.compile("Geen resultaten"));
+    assertThat(window.locator("#_resultaten .noot")).containsText("alleen gezocht in");
     assertTrue(
         window.url().endsWith("?q=jeugdhulp&soort=hoofdstuk&regio=haaglanden&gemeente=leiden"));
   }
