@@ -67,6 +67,8 @@ class ArchitectureTest {
                   "org.apache.xmpbox..",
                   "org.jsoup..",
                   "org.w3c.dom..")),
+          new Home(
+              "search", List.of("site", "model", "diagnostic"), List.of("org.tartarus.snowball..")),
           new Home("publish", List.of("site", "diagnostic"), List.of("org.jsoup..")),
           new Home(
               "build",
@@ -80,6 +82,7 @@ class ArchitectureTest {
                   "model",
                   "pdf",
                   "publish",
+                  "search",
                   "site"),
               List.of()),
           new Home(

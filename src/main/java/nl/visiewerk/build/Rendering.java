@@ -16,6 +16,8 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.pdf.Pdf;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.Publication;
+import nl.visiewerk.search.PartWords;
+import nl.visiewerk.search.SearchIndex;
 import nl.visiewerk.site.DataFile;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
@@ -59,7 +61,26 @@ final class Rendering {
     }
     Findings findings = new Findings();
     Jobs.run(jobs).forEach(findings::addAll);
+    writeSearchIndex();
     return new Rendered(plan.pages().size(), printed.size(), findings.sorted());
+  }
+
+  /** Reads all texts again, since only their words are to be in memory together. */
+  private void writeSearchIndex() throws IOException {
+    SearchIndex index = new SearchIndex(plan);
+    List<Callable<PartWords>> parts = new ArrayList<>();
+    for (int i = 0; i < index.parts(); i++) {
+      int number = i;
+      parts.add(() -> writeTexts(index.read(number)));
+    }
+    List<Callable<List<Finding>>> files = new ArrayList<>();
+    index.files(Jobs.run(parts)).forEach(file -> files.add(() -> write(file.get())));
+    Jobs.run(files);
+  }
+
+  private PartWords writeTexts(SearchIndex.Part part) throws IOException {
+    publication.write(part.texts());
+    return part.words();
   }
 
   private List<Finding> writeImages() throws IOException {

@@ -79,7 +79,7 @@ final class Frames {
         root,
         home,
         here.part(new PartView.Stijlen(root)),
-        here.part(new PartView.Kop(root, home, naam, navigation())),
+        here.part(new PartView.Kop(root, home, naam, search(), navigation())),
         crumbs.isEmpty() ? "" : here.part(new PartView.Kruimels(List.copyOf(crumbs))),
         here.part(
             new PartView.Colofon(root, home, naam, instellingen.uitgever(), contact(instellingen))),
@@ -93,6 +93,12 @@ final class Frames {
         .filter(file -> !here.path().equals(Addresses.GEGEVENS))
         .map(file -> FrameView.DataLink.of(file, here))
         .toList();
+  }
+
+  private @Nullable String search() {
+    return here.path().equals(Addresses.ZOEKEN)
+        ? null
+        : here.href(Address.of(Addresses.ZOEKEN));
   }
 
   private void home() {

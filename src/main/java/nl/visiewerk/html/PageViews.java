@@ -92,6 +92,11 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   }
 
   @Override
+  public PageView zoeken(Page.ZoekenPage page) {
+    return ZoekenView.of(page, here);
+  }
+
+  @Override
   public PageView kader(Page.KaderPage page) {
     return KaderView.of(page, here);
   }

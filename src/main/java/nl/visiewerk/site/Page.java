@@ -57,6 +57,8 @@ public sealed interface Page {
 
     R gegevens(GegevensPage page);
 
+    R zoeken(ZoekenPage page);
+
     R kader(KaderPage page);
 
     R onderdeel(OnderdeelPage page);
@@ -194,6 +196,14 @@ public sealed interface Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.indicator(this);
+    }
+  }
+
+  /** The search, and all entries by kind. */
+  record ZoekenPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.zoeken(this);
     }
   }
 

@@ -75,6 +75,7 @@ public record SitePlan(
     pages.add(new Page.BegrippenPage(Addresses.BEGRIPPEN));
     pages.add(new Page.BronnenPage(Addresses.BRONNEN));
     pages.add(new Page.GegevensPage(Addresses.GEGEVENS));
+    pages.add(new Page.ZoekenPage(Addresses.ZOEKEN));
     for (Regio regio : content.regios()) {
       pages.add(new Page.RegioPage(addresses.of(regio).path(), regio));
     }
