@@ -64,6 +64,7 @@ class ArchitectureTest {
                   "org.apache.xmpbox..",
                   "org.jsoup..",
                   "org.w3c.dom..")),
+          new Home("web", List.of("html", "site", "model", "diagnostic"), List.of()),
           new Home("publish", List.of("site", "diagnostic"), List.of("org.jsoup..")),
           new Home(
               "build",
@@ -76,7 +77,8 @@ class ArchitectureTest {
                   "model",
                   "pdf",
                   "publish",
-                  "site"),
+                  "site",
+                  "web"),
               List.of()),
           new Home("cli", List.of("build", "diagnostic"), List.of("picocli..")));
 

@@ -16,6 +16,7 @@ import nl.visiewerk.publish.Publication;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.web.WebFiles;
 
 /**
  * Makes all files of a site and hands each on as soon as it is there, so that no more of them are
@@ -49,6 +50,8 @@ final class Rendering {
     for (Page page : plan.pages()) {
       jobs.add(() -> write(pages.render(page)));
     }
+    WebFiles.of(plan).forEach(file -> jobs.add(() -> write(file)));
+    plan.redirects().forEach(redirect -> jobs.add(() -> write(pages.redirect(redirect))));
     Findings findings = new Findings();
     Jobs.run(jobs).forEach(findings::addAll);
     return new Rendered(plan.pages().size(), printed.size(), findings.sorted());

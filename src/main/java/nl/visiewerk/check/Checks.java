@@ -16,7 +16,8 @@ public final class Checks {
           new Placement(),
           new EmptyChapters(),
           new EmptyListings(),
-          new Regions());
+          new Regions(),
+          new EarlierIds());
 
   private Checks() {}
 

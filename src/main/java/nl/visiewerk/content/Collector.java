@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.visiewerk.model.Begrip;
+import nl.visiewerk.model.Beheer;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Content;
@@ -60,7 +61,9 @@ final class Collector {
     List<Document> read = new ArrayList<>();
     documenten.forEach((id, folder) -> read.add(document(id, folder)));
     return new Content(
-        instellingen == null ? new Instellingen("", "", null, null, null) : instellingen,
+        instellingen == null
+            ? new Instellingen("", "", null, null, null, Beheer.GEEN)
+            : instellingen,
         regios,
         gemeenten,
         themas,

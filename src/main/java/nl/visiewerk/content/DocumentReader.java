@@ -54,6 +54,7 @@ final class DocumentReader {
             Bouwstenen.Relaties.read(
                 fields, RelatieSoort.BOUWT_VOORT_OP, RelatieSoort.WERKT_UIT, RelatieSoort.VERVANGT),
             fields.refs("themas", EnumSet.of(Soort.THEMA)),
+            fields.voorheen(),
             parts.hoofdstukken(),
             parts.bouwstenen(),
             parts.verantwoordingen(),
@@ -109,6 +110,7 @@ final class DocumentReader {
                       soort == null ? HoofdstukSoort.HOOFDSTUK : soort,
                       MarkdownReader.readBody(file.body(), owner, fields.reading()),
                       fields.refs("themas", EnumSet.of(Soort.THEMA)),
+                      fields.voorheen(),
                       fields.location());
               fields.done();
               return hoofdstuk;
@@ -132,6 +134,7 @@ final class DocumentReader {
         null,
         null,
         nl.visiewerk.model.Prose.LEEG,
+        List.of(),
         List.of(),
         List.of(),
         new ArrayList<>(parts.hoofdstukken()),

@@ -32,7 +32,8 @@ final class SharedReader {
             fields.text("omschrijving"),
             fields.optionalText("uitgever"),
             adres == null ? null : adres.replaceAll("/+$", ""),
-            fields.optional("contact", ValueType.URL));
+            fields.optional("contact", ValueType.URL),
+            BeheerReader.read(fields));
     fields.done();
     return instellingen;
   }

@@ -95,6 +95,7 @@ public enum Rule {
   HOOFDSTUK_LEEG(Severity.WARNING),
   REGIO_IN_KRING(Severity.ERROR),
   TEKST_VOORLOPIG(Severity.WARNING),
+  VOORHEEN_IN_GEBRUIK(Severity.ERROR),
 
   // Published pages
   ANKER_DUBBEL(Severity.ERROR),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param naam what kind it is, with its number: {@code Ambitie 2}
  * @param actielijnen those of an ambitie
  * @param plaatsen where texts place it or refer to it
+ * @param citaat how to refer to it
  */
 public record BouwsteenView(
     FrameView frame,
@@ -33,7 +34,8 @@ public record BouwsteenView(
     List<LinkView> themas,
     List<GroupView> plaatsen,
     @Nullable LinkView vorige,
-    @Nullable LinkView volgende)
+    @Nullable LinkView volgende,
+    CiteView citaat)
     implements PageView {
   /** An actielijn in the table of its ambitie. */
   public record ActielijnRow(LinkView actielijn, String stand, String kostenbesparend) {}
@@ -44,7 +46,6 @@ public record BouwsteenView(
     return new BouwsteenView(
         new Frames(here)
             .in(page.document())
-            .from(bouwsteen.location().file())
             .titled(bouwsteen.titel(), Excerpt.of(bouwsteen, here.content())),
         name(bouwsteen),
         here.shortLink(page.document()),
@@ -56,7 +57,8 @@ public record BouwsteenView(
         here.links(bouwsteen.kern().themas()),
         here.mentions(bouwsteen),
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
-        here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null));
+        here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null),
+        CiteView.of(page.document(), bouwsteen, here));
   }
 
   private static String name(Bouwsteen bouwsteen) {

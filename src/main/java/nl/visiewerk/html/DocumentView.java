@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bronvermelding the source that this is a rendition of; null when it is the text itself
  * @param pdf null when there is none
+ * @param wijzigingen where its changes are; null when none are known
+ * @param citaat how to refer to it
  */
 public record DocumentView(
     FrameView frame,
@@ -31,7 +33,9 @@ public record DocumentView(
     List<FactView> relaties,
     List<KaderSummary> kaders,
     List<LinkView> themas,
-    @Nullable String pdf)
+    @Nullable String pdf,
+    @Nullable String wijzigingen,
+    CiteView citaat)
     implements PageView {
   /** A chapter with its sections, as the contents list them. */
   public record ChapterEntry(LinkView hoofdstuk, List<LinkView> paragrafen) {}
@@ -42,7 +46,6 @@ public record DocumentView(
     return new DocumentView(
         new Frames(here)
             .in(Addresses.DOCUMENTEN)
-            .from(document.location().file())
             .titled(document.titel(), Excerpt.of(document.samenvatting(), here.content())),
         Labels.of(document.documentSoort()),
         document.ondertitel() == null ? "" : document.ondertitel(),
@@ -56,7 +59,11 @@ public record DocumentView(
         Relations.of(document, document.relaties(), here),
         here.site().toetsingen(document).stream().map(t -> KaderSummary.of(t, here)).toList(),
         here.links(document.themas()),
-        here.site().withPdfs() ? here.href(Addresses.pdf(document)) : null);
+        here.site().withPdfs() ? here.href(Addresses.pdf(document)) : null,
+        here.site().plan().changes().of(document).isEmpty()
+            ? null
+            : here.href(Addresses.wijzigingen(document)),
+        CiteView.of(document, null, here));
   }
 
   private static @Nullable String rendition(Document document, PageContext here) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param root the way up to the root of the site, empty or ending with a slash
  * @param home the link to the home page
  * @param kruimels the pages above this one, the home page first; empty on the home page
- * @param bestand the file of the content that says what is on the page; null when there is not one
+ * @param metagegevens the HTML of what the page says of itself to programs
+ * @param voetnavigatie the pages about the site itself
+ * @param bron where the page comes from
  */
 public record FrameView(
     String titel,
@@ -25,4 +27,6 @@ public record FrameView(
     @Nullable String contact,
     List<LinkView> navigatie,
     List<LinkView> kruimels,
-    @Nullable String bestand) {}
+    String metagegevens,
+    List<LinkView> voetnavigatie,
+    SourceView bron) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param inhoud the sections of this chapter
  * @param vorige null in the first chapter
  * @param volgende null in the last chapter
+ * @param citaat how to refer to it
  */
 public record HoofdstukView(
     FrameView frame,
@@ -25,7 +26,8 @@ public record HoofdstukView(
     String noten,
     List<LinkView> themas,
     @Nullable LinkView vorige,
-    @Nullable LinkView volgende)
+    @Nullable LinkView volgende,
+    CiteView citaat)
     implements PageView {
   /** A section with those directly below it. */
   public record SectionEntry(LinkView paragraaf, List<LinkView> paragrafen) {}
@@ -37,7 +39,6 @@ public record HoofdstukView(
     return new HoofdstukView(
         new Frames(here)
             .in(document)
-            .from(hoofdstuk.location().file())
             .titled(hoofdstuk.titel(), Excerpt.of(hoofdstuk.tekst(), here.content())),
         Labels.nummer(hoofdstuk),
         here.shortLink(document),
@@ -47,7 +48,8 @@ public record HoofdstukView(
         here.prose().notes(),
         here.links(hoofdstuk.themas()),
         page.vorige() == null ? null : here.link(page.vorige()),
-        page.volgende() == null ? null : here.link(page.volgende()));
+        page.volgende() == null ? null : here.link(page.volgende()),
+        CiteView.of(document, hoofdstuk, here));
   }
 
   /** The chapters of a document, with the present one marked. */

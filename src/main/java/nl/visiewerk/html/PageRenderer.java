@@ -3,8 +3,11 @@ package nl.visiewerk.html;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
+import nl.visiewerk.site.Redirect;
 import nl.visiewerk.site.SitePlan;
 
 /** Turns planned pages into the files of the site. Safe for several threads. */
@@ -26,7 +29,7 @@ public final class PageRenderer {
 
   /** The file of a page. */
   public OutputFile render(Page page) {
-    PageView view = page.accept(new PageViews(new PageContext(site, page.path())));
+    PageView view = page.accept(new PageViews(new PageContext(site, page)));
     return file(page.path(), view);
   }
 
@@ -41,6 +44,15 @@ public final class PageRenderer {
     return file(NotFoundView.PATH, NotFoundView.of(here));
   }
 
+  /** The page at an address of before, which leads to where the thing is now. */
+  public OutputFile redirect(Redirect redirect) {
+    Address now = site.plan().addresses().of(redirect.thing());
+    String url = Addresses.url(site.content().instellingen(), now.path());
+    String href = now.from(redirect.path());
+    RedirectView view = new RedirectView(redirect.thing().titel(), href, url == null ? href : url);
+    return file(redirect.path(), "verhuisd", Map.of("page", view));
+  }
+
   /** The files of the theme that pages use. */
   public List<OutputFile> assets() {
     return theme.assets().stream()
@@ -49,8 +61,11 @@ public final class PageRenderer {
   }
 
   private OutputFile file(String path, PageView view) {
-    Map<String, Object> variables = Map.of("page", view, "frame", view.frame());
-    String html = templates.fill(view.template(), variables);
+    return file(path, view.template(), Map.of("page", view, "frame", view.frame()));
+  }
+
+  private OutputFile file(String path, String template, Map<String, Object> variables) {
+    String html = templates.fill(template, variables);
     return new OutputFile(path, html.getBytes(StandardCharsets.UTF_8));
   }
 }
