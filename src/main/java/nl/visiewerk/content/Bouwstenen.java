@@ -72,6 +72,7 @@ final class Bouwstenen {
             fields.voorheen(),
             fields.location());
     Bouwsteen bouwsteen = read(soort, kern, fields);
+    fields.acceptances();
     fields.done();
     return bouwsteen;
   }

@@ -11,6 +11,7 @@ import nl.visiewerk.model.Beheer;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Controle;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Hoofdstuk;
@@ -62,7 +63,7 @@ final class Collector {
     documenten.forEach((id, folder) -> read.add(document(id, folder)));
     return new Content(
         instellingen == null
-            ? new Instellingen("", "", null, null, null, Beheer.GEEN)
+            ? new Instellingen("", "", null, null, null, Beheer.GEEN, Controle.GEWOON)
             : instellingen,
         regios,
         gemeenten,

@@ -59,6 +59,7 @@ final class DocumentReader {
             parts.bouwstenen(),
             parts.verantwoordingen(),
             fields.location());
+    fields.acceptances();
     fields.done();
     return document;
   }
@@ -112,6 +113,7 @@ final class DocumentReader {
                       fields.refs("themas", EnumSet.of(Soort.THEMA)),
                       fields.voorheen(),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return hoofdstuk;
             });

@@ -33,7 +33,8 @@ final class SharedReader {
             fields.optionalText("uitgever"),
             adres == null ? null : adres.replaceAll("/+$", ""),
             fields.optional("contact", ValueType.URL),
-            BeheerReader.read(fields));
+            BeheerReader.read(fields),
+            ControleReader.read(fields));
     fields.done();
     return instellingen;
   }
@@ -70,6 +71,7 @@ final class SharedReader {
                       fields.optionalText("tooi"),
                       fields.list("regios", SharedReader::lidmaatschap),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return gemeente;
             });
@@ -125,6 +127,7 @@ final class SharedReader {
                       fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
                       fields.yesNo("koppelen", true),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return begrip;
             });
@@ -148,6 +151,7 @@ final class SharedReader {
                       fields.prose("toelichting"),
                       fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return bron;
             });

@@ -1,8 +1,5 @@
 package nl.visiewerk.html;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
  * What every page has around its own content.
  *
@@ -11,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param omschrijving one or two sentences about the page
  * @param root the way up to the root of the site, empty or ending with a slash
  * @param home the link to the home page
- * @param kruimels the pages above this one, the home page first; empty on the home page
+ * @param stijlen the HTML that brings in stylesheets and icons
+ * @param kop the HTML of the head of the site with its navigation
+ * @param kruimels the HTML of the links to the pages above this one; empty on the home page
+ * @param colofon the HTML that says whose site it is
  * @param metagegevens the HTML of what the page says of itself to programs
- * @param voetnavigatie the pages about the site itself
  * @param bron where the page comes from
  */
 public record FrameView(
@@ -22,11 +21,9 @@ public record FrameView(
     String omschrijving,
     String root,
     String home,
-    String sitenaam,
-    @Nullable String uitgever,
-    @Nullable String contact,
-    List<LinkView> navigatie,
-    List<LinkView> kruimels,
+    String stijlen,
+    String kop,
+    String kruimels,
+    String colofon,
     String metagegevens,
-    List<LinkView> voetnavigatie,
     SourceView bron) {}

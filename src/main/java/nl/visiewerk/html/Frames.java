@@ -66,20 +66,27 @@ final class Frames {
             : Messages.text("site.titel", whole, instellingen.naam());
     String description =
         shortened(omschrijving.isBlank() ? instellingen.omschrijving() : omschrijving);
+    String root = root();
+    String home = here.href(Address.of(Addresses.HOME));
+    String naam = instellingen.naam();
     return new FrameView(
         titel,
         bar,
         description,
-        root(),
-        here.href(Address.of(Addresses.HOME)),
-        instellingen.naam(),
-        instellingen.uitgever(),
-        contact(instellingen),
-        navigation(),
-        crumbs.stream().map(c -> LinkView.of(here.href(c.address()), c.tekst())).toList(),
+        root,
+        home,
+        here.part(new PartView.Stijlen(root)),
+        here.part(new PartView.Kop(root, home, naam, navigation())),
+        crumbs.isEmpty() ? "" : here.part(new PartView.Kruimels(links())),
+        here.part(
+            new PartView.Colofon(
+                root, home, naam, instellingen.uitgever(), contact(instellingen), footer())),
         PageMetadata.of(here, whole, description, here.lastChanged().orElse(null), crumbs),
-        footer(),
         SourceView.of(here));
+  }
+
+  private List<LinkView> links() {
+    return crumbs.stream().map(c -> LinkView.of(here.href(c.address()), c.tekst())).toList();
   }
 
   private void home() {

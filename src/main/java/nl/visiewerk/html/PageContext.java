@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** What is needed to make one page: the site, as seen from the place where the page is. */
 final class PageContext implements ProseContext {
   private final Site site;
+  private final SharedParts parts;
   private final @Nullable Page page;
   private final String path;
   private final String prefix;
   private final ProseHtml prose;
 
-  PageContext(Site site, Page page) {
-    this(site, page, page.path(), "");
+  PageContext(Site site, SharedParts parts, Page page) {
+    this(site, parts, page, page.path(), "");
   }
 
   /**
@@ -41,12 +42,14 @@ final class PageContext implements ProseContext {
    *
    * @param prefix what its links begin with: the address of the site, or nothing
    */
-  PageContext(Site site, String path, String prefix) {
-    this(site, null, path, prefix);
+  PageContext(Site site, SharedParts parts, String path, String prefix) {
+    this(site, parts, null, path, prefix);
   }
 
-  private PageContext(Site site, @Nullable Page page, String path, String prefix) {
+  private PageContext(
+      Site site, SharedParts parts, @Nullable Page page, String path, String prefix) {
     this.site = site;
+    this.parts = parts;
     this.page = page;
     this.path = path;
     this.prefix = prefix;
@@ -93,6 +96,11 @@ final class PageContext implements ProseContext {
   /** Writes the texts of this page. */
   ProseHtml prose() {
     return prose;
+  }
+
+  /** The HTML of a part that other pages have too. */
+  String part(PartView part) {
+    return parts.html(part);
   }
 
   String text(Prose text, int level) {

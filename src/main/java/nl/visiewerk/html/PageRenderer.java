@@ -1,6 +1,5 @@
 package nl.visiewerk.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.visiewerk.site.Address;
@@ -15,6 +14,7 @@ public final class PageRenderer {
   private final Site site;
   private final Theme theme;
   private final Templates templates;
+  private final SharedParts parts;
 
   /**
    * Renders the pages of a plan.
@@ -25,11 +25,12 @@ public final class PageRenderer {
     this.site = new Site(plan, withPdfs);
     this.theme = theme;
     this.templates = new Templates(theme, "templates/");
+    this.parts = new SharedParts(templates);
   }
 
   /** The file of a page. */
   public OutputFile render(Page page) {
-    PageView view = page.accept(new PageViews(new PageContext(site, page)));
+    PageView view = page.accept(new PageViews(new PageContext(site, parts, page)));
     return file(page.path(), view);
   }
 
@@ -40,7 +41,7 @@ public final class PageRenderer {
   public OutputFile notFound() {
     String adres = site.content().instellingen().adres();
     String prefix = adres == null ? "" : adres + "/";
-    PageContext here = new PageContext(site, NotFoundView.PATH, prefix);
+    PageContext here = new PageContext(site, parts, NotFoundView.PATH, prefix);
     return file(NotFoundView.PATH, NotFoundView.of(here));
   }
 
@@ -65,7 +66,8 @@ public final class PageRenderer {
   }
 
   private OutputFile file(String path, String template, Map<String, Object> variables) {
-    String html = templates.fill(template, variables);
-    return new OutputFile(path, html.getBytes(StandardCharsets.UTF_8));
+    Utf8Writer html = new Utf8Writer();
+    templates.fill(template, variables, html);
+    return new OutputFile(path, html.toByteArray());
   }
 }

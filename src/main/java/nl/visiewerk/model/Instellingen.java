@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param adres the address that the site will have, without a slash at the end; null when unknown
  * @param contact where readers can ask something; null when not given
  * @param beheer who looks after it
+ * @param controle how the content wants to be checked
  */
 public record Instellingen(
     String naam,
@@ -15,4 +16,5 @@ public record Instellingen(
     @Nullable String uitgever,
     @Nullable String adres,
     @Nullable String contact,
-    Beheer beheer) {}
+    Beheer beheer,
+    Controle controle) {}
