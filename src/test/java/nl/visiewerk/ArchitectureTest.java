@@ -69,6 +69,7 @@ class ArchitectureTest {
                   "org.w3c.dom..")),
           new Home(
               "search", List.of("site", "model", "diagnostic"), List.of("org.tartarus.snowball..")),
+          new Home("web", List.of("html", "site", "model", "diagnostic"), List.of()),
           new Home("publish", List.of("site", "diagnostic"), List.of("org.jsoup..")),
           new Home(
               "build",
@@ -83,7 +84,8 @@ class ArchitectureTest {
                   "pdf",
                   "publish",
                   "search",
-                  "site"),
+                  "site",
+                  "web"),
               List.of()),
           new Home(
               "report",

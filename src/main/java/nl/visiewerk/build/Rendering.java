@@ -22,6 +22,7 @@ import nl.visiewerk.site.DataFile;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.web.WebFiles;
 
 /**
  * Makes all files of a site and hands each on as soon as it is there, so that no more of them are
@@ -59,6 +60,8 @@ final class Rendering {
     for (DataFile file : plan.data().all()) {
       jobs.add(() -> write(data.render(file)));
     }
+    WebFiles.of(plan).forEach(file -> jobs.add(() -> write(file)));
+    plan.redirects().forEach(redirect -> jobs.add(() -> write(pages.redirect(redirect))));
     Findings findings = new Findings();
     Jobs.run(jobs).forEach(findings::addAll);
     writeSearchIndex();

@@ -20,6 +20,7 @@ public final class Checks {
           new EmptyListings(),
           new Regions(),
           new Comparisons(),
+          new EarlierIds(),
           new TermUse(),
           new Expired(),
           new DrawableCharts(),

@@ -69,6 +69,7 @@ final class Bouwstenen {
             fields.refs("themas", EnumSet.of(Soort.THEMA)),
             Relaties.read(
                 fields, RelatieSoort.HOORT_BIJ, RelatieSoort.WERKT_UIT, RelatieSoort.ZELFDE_ALS),
+            fields.voorheen(),
             fields.location());
     Bouwsteen bouwsteen = read(soort, kern, fields);
     fields.acceptances();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.visiewerk.model.Begrip;
+import nl.visiewerk.model.Beheer;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Content;
@@ -62,7 +63,8 @@ final class Collector {
     documenten.forEach((id, folder) -> read.add(document(id, folder)));
     return new Content(
         instellingen == null
-            ? new Instellingen("", "", null, null, null, null, List.of(), Controle.GEWOON)
+            ? new Instellingen(
+                "", "", null, null, null, null, List.of(), Beheer.GEEN, Controle.GEWOON)
             : instellingen,
         regios,
         gemeenten,

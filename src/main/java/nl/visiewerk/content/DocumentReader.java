@@ -54,6 +54,7 @@ final class DocumentReader {
             Bouwstenen.Relaties.read(
                 fields, RelatieSoort.BOUWT_VOORT_OP, RelatieSoort.WERKT_UIT, RelatieSoort.VERVANGT),
             fields.refs("themas", EnumSet.of(Soort.THEMA)),
+            fields.voorheen(),
             parts.hoofdstukken(),
             parts.bouwstenen(),
             parts.verantwoordingen(),
@@ -110,6 +111,7 @@ final class DocumentReader {
                       soort == null ? HoofdstukSoort.HOOFDSTUK : soort,
                       MarkdownReader.readBody(file.body(), owner, fields.reading()),
                       fields.refs("themas", EnumSet.of(Soort.THEMA)),
+                      fields.voorheen(),
                       fields.location());
               fields.acceptances();
               fields.done();
@@ -134,6 +136,7 @@ final class DocumentReader {
         null,
         null,
         nl.visiewerk.model.Prose.LEEG,
+        List.of(),
         List.of(),
         List.of(),
         new ArrayList<>(parts.hoofdstukken()),

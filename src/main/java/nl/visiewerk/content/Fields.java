@@ -16,6 +16,7 @@ import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Voorheen;
 import nl.visiewerk.model.Woord;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,19 @@ final class Fields {
       return Optional.empty();
     }
     return Optional.of(scalar.get().text());
+  }
+
+  /** The ids under {@code voorheen} that it had before; what can be no id is a finding. */
+  List<Voorheen> voorheen() {
+    List<Voorheen> earlier = new ArrayList<>();
+    for (YamlNode.Scalar scalar : keys.scalars("voorheen")) {
+      if (isId(trimmed(scalar))) {
+        earlier.add(new Voorheen(trimmed(scalar), scalar.location()));
+      } else {
+        reading.findings().add(Rule.ID_ONGELDIG, scalar.location(), trimmed(scalar));
+      }
+    }
+    return List.copyOf(earlier);
   }
 
   /** Whether a text can be an id. */

@@ -36,6 +36,7 @@ final class SharedReader {
             fields.optional("contact", ValueType.URL),
             fields.optional("licentie", ValueType.URL),
             fields.list("vergelijkingen", SharedReader::vergelijking),
+            BeheerReader.read(fields),
             ControleReader.read(fields));
     fields.done();
     return instellingen;

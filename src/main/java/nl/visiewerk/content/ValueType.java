@@ -17,6 +17,8 @@ record ValueType<T>(String name, Function<String, Optional<T>> read) {
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
   private static final Pattern URL_FORM = Pattern.compile("https?://[^\\s\"<>]+");
 
+  private static final Pattern LANGUAGE_FORM = Pattern.compile("[a-z]{2,3}");
+
   /** Plain notation only: an exponent could ask for more digits than there is memory. */
   private static final Pattern DECIMAL_FORM = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
 
@@ -27,6 +29,8 @@ record ValueType<T>(String name, Function<String, Optional<T>> read) {
   static final ValueType<LocalDate> DATE = new ValueType<>("datum", ValueType::date);
   static final ValueType<String> URL =
       new ValueType<>("webadres", text -> matching(URL_FORM, text));
+  static final ValueType<String> TAAL =
+      new ValueType<>("taal", text -> matching(LANGUAGE_FORM, text));
   static final ValueType<Boolean> YES_NO =
       new ValueType<>(
           "ja-nee",

@@ -124,6 +124,7 @@ public enum Rule {
   SJABLOON_ONBEKEND(Severity.ERROR),
   SJABLOON_UITDRUKKING(Severity.ERROR),
   THEMABESTAND_ONTBREEKT(Severity.ERROR),
+  VOORHEEN_IN_GEBRUIK(Severity.ERROR),
 
   // Published pages
   ANKER_DUBBEL(Severity.ERROR),

@@ -50,17 +50,9 @@ public record BegrippenView(FrameView frame, List<LetterEntry> letters, String n
     return new BegrippenView(
         new Frames(here)
             .in(Addresses.BEGRIPPEN)
-            .from(file(here))
             .titled(Frames.title(page.path()), Messages.text("site.begrippen.intro")),
         letters.entrySet().stream().map(e -> letter(e.getKey(), e.getValue())).toList(),
         here.prose().notes());
-  }
-
-  private static String file(PageContext here) {
-    return here.content().begrippen().stream()
-        .map(begrip -> begrip.location().file())
-        .findFirst()
-        .orElse("begrippen.yaml");
   }
 
   private static LetterEntry letter(String letter, List<BegripEntry> begrippen) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param actielijnen those of an ambitie
  * @param keten where it is in the picture of how documents work each other out; null when nowhere
  * @param plaatsen where texts place it or refer to it
+ * @param citaat how to refer to it
  */
 public record BouwsteenView(
     FrameView frame,
@@ -34,7 +35,8 @@ public record BouwsteenView(
     List<LinkView> themas,
     List<GroupView> plaatsen,
     @Nullable LinkView vorige,
-    @Nullable LinkView volgende)
+    @Nullable LinkView volgende,
+    CiteView citaat)
     implements PageView {
   /** An actielijn in the table of its ambitie. */
   public record ActielijnRow(LinkView actielijn, String stand, String kostenbesparend) {}
@@ -45,7 +47,6 @@ public record BouwsteenView(
     return new BouwsteenView(
         new Frames(here)
             .in(page.document())
-            .from(bouwsteen.location().file())
             .titled(bouwsteen.titel(), Excerpt.of(bouwsteen, here.content())),
         Labels.naam(bouwsteen),
         here.shortLink(page.document()),
@@ -58,7 +59,8 @@ public record BouwsteenView(
         here.links(bouwsteen.kern().themas()),
         here.mentions(bouwsteen),
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
-        here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null));
+        here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null),
+        CiteView.of(page.document(), bouwsteen, here));
   }
 
   private static List<FactView> facts(Bouwsteen bouwsteen, PageContext here) {

@@ -37,17 +37,9 @@ public record BronnenView(FrameView frame, List<SoortEntry> soorten, String note
     return new BronnenView(
         new Frames(here)
             .in(Addresses.BRONNEN)
-            .from(file(here))
             .titled(Frames.title(page.path()), Messages.text("site.bronnen.intro")),
         soorten,
         here.prose().notes());
-  }
-
-  private static String file(PageContext here) {
-    return here.content().bronnen().stream()
-        .map(bron -> bron.location().file())
-        .findFirst()
-        .orElse("bronnen.yaml");
   }
 
   private static SoortEntry entry(BronSoort soort, PageContext here) {

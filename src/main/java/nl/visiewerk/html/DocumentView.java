@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param bronvermelding the source that this is a rendition of; null when it is the text itself
  * @param keten how it and other documents work each other out; null when they do not
  * @param pdf null when there is none
+ * @param wijzigingen where its changes are; null when none are known
+ * @param citaat how to refer to it
  */
 public record DocumentView(
     FrameView frame,
@@ -34,7 +36,9 @@ public record DocumentView(
     List<KaderSummary> kaders,
     List<LinkView> themas,
     List<LinkView> vergelijkingen,
-    @Nullable String pdf)
+    @Nullable String pdf,
+    @Nullable String wijzigingen,
+    CiteView citaat)
     implements PageView {
   /** A chapter with its sections, as the contents list them. */
   public record ChapterEntry(LinkView hoofdstuk, List<LinkView> paragrafen) {}
@@ -45,7 +49,6 @@ public record DocumentView(
     return new DocumentView(
         new Frames(here)
             .in(Addresses.DOCUMENTEN)
-            .from(document.location().file())
             .titled(document.titel(), Excerpt.of(document.samenvatting(), here.content())),
         Labels.of(document.documentSoort()),
         document.ondertitel() == null ? "" : document.ondertitel(),
@@ -61,7 +64,11 @@ public record DocumentView(
         here.site().toetsingen(document).stream().map(t -> KaderSummary.of(t, here)).toList(),
         here.links(document.themas()),
         here.site().comparisons(document).stream().map(c -> VergelijkenView.link(c, here)).toList(),
-        here.site().withPdfs() ? here.href(Addresses.pdf(document)) : null);
+        here.site().withPdfs() ? here.href(Addresses.pdf(document)) : null,
+        here.site().plan().changes().of(document).isEmpty()
+            ? null
+            : here.href(Addresses.wijzigingen(document)),
+        CiteView.of(document, null, here));
   }
 
   private static @Nullable String rendition(Document document, PageContext here) {

@@ -3,7 +3,6 @@ package nl.visiewerk.html;
 import java.util.List;
 import nl.visiewerk.site.DataFile;
 import nl.visiewerk.site.DataFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around its own content.
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kruimels the HTML of the links to the pages above this one; empty on the home page
  * @param colofon the HTML that says whose site it is
  * @param gegevens the files with the data of this page
- * @param open the page with all data
- * @param bestand the file of the content that says what is on the page; null when there is not one
+ * @param metagegevens the HTML of what the page says of itself to programs
+ * @param bron where the page comes from
  */
 public record FrameView(
     String titel,
@@ -32,8 +31,8 @@ public record FrameView(
     String kruimels,
     String colofon,
     List<DataLink> gegevens,
-    LinkView open,
-    @Nullable String bestand) {
+    String metagegevens,
+    SourceView bron) {
   /** A file with data by the name of its format, such as {@code CSV}. */
   public record DataLink(String href, String mediaType, String tekst) {
     static DataLink of(DataFile file, PageContext here) {

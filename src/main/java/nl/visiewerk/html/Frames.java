@@ -15,10 +15,12 @@ final class Frames {
   private static final int DESCRIPTION_LENGTH = 180;
 
   private final PageContext here;
-  private final List<LinkView> crumbs = new ArrayList<>();
+  private final List<Crumb> crumbs = new ArrayList<>();
   private String section = "";
-  private @Nullable String file;
   private String qualifier = "";
+
+  /** A page above this one. */
+  record Crumb(Address address, String tekst) {}
 
   Frames(PageContext here) {
     this.here = here;
@@ -29,7 +31,7 @@ final class Frames {
     section = overview;
     home();
     if (!overview.equals(here.path())) {
-      add(here.href(Address.of(overview)), title(overview));
+      crumbs.add(new Crumb(Address.of(overview), title(overview)));
     }
     return this;
   }
@@ -37,8 +39,7 @@ final class Frames {
   /** Puts the page below the first page of a document. */
   Frames in(Document document) {
     in(Addresses.DOCUMENTEN);
-    LinkView link = here.shortLink(document);
-    add(link.href(), link.tekst());
+    crumbs.add(new Crumb(here.site().plan().addresses().of(document), document.korteTitel()));
     qualifier = document.korteTitel();
     return this;
   }
@@ -46,18 +47,12 @@ final class Frames {
   /** Puts the page below the matrix of a kader. */
   Frames in(WettelijkKader kader) {
     home();
-    section = here.site().plan().addresses().of(kader).path();
-    LinkView link = here.link(kader);
+    Address address = here.site().plan().addresses().of(kader);
+    section = address.path();
     if (!section.equals(here.path())) {
-      add(link.href(), link.tekst());
+      crumbs.add(new Crumb(address, kader.titel()));
       qualifier = kader.titel();
     }
-    return this;
-  }
-
-  /** Says which file of the content the page comes from. */
-  Frames from(String contentFile) {
-    file = contentFile;
     return this;
   }
 
@@ -69,23 +64,30 @@ final class Frames {
         here.path().equals(Addresses.HOME)
             ? instellingen.naam()
             : Messages.text("site.titel", whole, instellingen.naam());
+    String description =
+        shortened(omschrijving.isBlank() ? instellingen.omschrijving() : omschrijving);
     String root = root();
     String home = here.href(Address.of(Addresses.HOME));
     String naam = instellingen.naam();
     return new FrameView(
         titel,
         bar,
-        shortened(omschrijving.isBlank() ? instellingen.omschrijving() : omschrijving),
+        description,
         root,
         home,
         here.part(new PartView.Stijlen(root)),
         here.part(new PartView.Kop(root, home, naam, search(), navigation())),
-        crumbs.isEmpty() ? "" : here.part(new PartView.Kruimels(List.copyOf(crumbs))),
+        crumbs.isEmpty() ? "" : here.part(new PartView.Kruimels(links())),
         here.part(
-            new PartView.Colofon(root, home, naam, instellingen.uitgever(), contact(instellingen))),
+            new PartView.Colofon(
+                root, home, naam, instellingen.uitgever(), contact(instellingen), footer())),
         data(),
-        LinkView.of(here.href(Address.of(Addresses.GEGEVENS)), title(Addresses.GEGEVENS)),
-        file);
+        PageMetadata.of(here, whole, description, here.lastChanged().orElse(null), crumbs),
+        SourceView.of(here));
+  }
+
+  private List<LinkView> links() {
+    return crumbs.stream().map(c -> LinkView.of(here.href(c.address()), c.tekst())).toList();
   }
 
   private List<FrameView.DataLink> data() {
@@ -103,19 +105,16 @@ final class Frames {
 
   private void home() {
     if (crumbs.isEmpty()) {
-      add(here.href(Address.of(Addresses.HOME)), Messages.text("site.home"));
+      crumbs.add(new Crumb(Address.of(Addresses.HOME), Messages.text("site.home")));
     }
-  }
-
-  private void add(String href, String text) {
-    crumbs.add(LinkView.of(href, text));
   }
 
   private String root() {
     return "../".repeat((int) here.path().chars().filter(c -> c == '/').count());
   }
 
-  private static @Nullable String contact(Instellingen instellingen) {
+  /** Where readers can ask something; null when that is not given. */
+  static @Nullable String contact(Instellingen instellingen) {
     String contact = instellingen.contact();
     return contact != null && contact.matches("(https?://|mailto:).*") ? contact : null;
   }
@@ -145,6 +144,19 @@ final class Frames {
     }
     links.add(navigation(Addresses.BEGRIPPEN, title(Addresses.BEGRIPPEN)));
     links.add(navigation(Addresses.BRONNEN, title(Addresses.BRONNEN)));
+    return links;
+  }
+
+  private List<LinkView> footer() {
+    List<LinkView> links = new ArrayList<>();
+    links.add(navigation(Addresses.OVER, title(Addresses.OVER)));
+    links.add(navigation(Addresses.GEGEVENS, title(Addresses.GEGEVENS)));
+    if (here.content().instellingen().beheer().toegankelijkheid() != null) {
+      links.add(navigation(Addresses.TOEGANKELIJKHEID, title(Addresses.TOEGANKELIJKHEID)));
+    }
+    if (!here.site().plan().changes().all().isEmpty()) {
+      links.add(navigation(Addresses.WIJZIGINGEN, title(Addresses.WIJZIGINGEN)));
+    }
     return links;
   }
 

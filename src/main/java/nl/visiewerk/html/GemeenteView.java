@@ -45,7 +45,6 @@ public record GemeenteView(
     return new GemeenteView(
         new Frames(here)
             .in(Addresses.GEMEENTEN)
-            .from(gemeente.location().file())
             .titled(gemeente.naam(), Messages.text("site.gemeente.omschrijving", gemeente.naam())),
         gemeente.tooi() == null ? "" : gemeente.tooi(),
         regios,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     there is only one
  * @param vorige null in the first chapter
  * @param volgende null in the last chapter
+ * @param citaat how to refer to it
  */
 public record HoofdstukView(
     FrameView frame,
@@ -27,7 +28,8 @@ public record HoofdstukView(
     String noten,
     List<LinkView> themas,
     @Nullable LinkView vorige,
-    @Nullable LinkView volgende)
+    @Nullable LinkView volgende,
+    CiteView citaat)
     implements PageView {
   static HoofdstukView of(Page.HoofdstukPage page, PageContext here) {
     Document document = page.document();
@@ -36,7 +38,6 @@ public record HoofdstukView(
     return new HoofdstukView(
         new Frames(here)
             .in(document)
-            .from(hoofdstuk.location().file())
             .titled(hoofdstuk.titel(), Excerpt.of(hoofdstuk.tekst(), here.content())),
         Labels.nummer(hoofdstuk),
         here.shortLink(document),
@@ -46,7 +47,8 @@ public record HoofdstukView(
         here.prose().notes(),
         here.links(hoofdstuk.themas()),
         page.vorige() == null ? null : here.link(page.vorige()),
-        page.volgende() == null ? null : here.link(page.volgende()));
+        page.volgende() == null ? null : here.link(page.volgende()),
+        CiteView.of(document, hoofdstuk, here));
   }
 
   /** The chapters of a document, with the present one marked. */

@@ -36,7 +36,6 @@ public record IndicatorView(
     return new IndicatorView(
         new Frames(here)
             .in(Addresses.CIJFERS)
-            .from(indicator.location().file())
             .titled(indicator.titel(), Excerpt.of(indicator.tekst(), here.content())),
         facts(indicator, here),
         tekst,

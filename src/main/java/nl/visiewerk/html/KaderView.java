@@ -47,10 +47,7 @@ public record KaderView(
     List<Toetsing> toetsingen = here.site().toetsingen(kader);
     String tekst = here.text(kader.tekst(), 2);
     return new KaderView(
-        new Frames(here)
-            .in(kader)
-            .from(kader.location().file())
-            .titled(kader.titel(), Excerpt.of(kader.tekst(), here.content())),
+        new Frames(here).in(kader).titled(kader.titel(), Excerpt.of(kader.tekst(), here.content())),
         tekst,
         here.prose().notes(),
         facts(kader, here),

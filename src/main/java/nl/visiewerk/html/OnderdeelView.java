@@ -51,10 +51,7 @@ public record OnderdeelView(
     KaderOnderdeel onderdeel = page.onderdeel();
     WettelijkKader kader = page.kader();
     return new OnderdeelView(
-        new Frames(here)
-            .in(kader)
-            .from(onderdeel.location().file())
-            .titled(onderdeel.titel(), onderdeel.vraag()),
+        new Frames(here).in(kader).titled(onderdeel.titel(), onderdeel.vraag()),
         here.link(kader),
         onderdeel.nummer(),
         onderdeel.vraag(),

@@ -1,9 +1,11 @@
 package nl.visiewerk.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Cijfertabel;
@@ -17,7 +19,9 @@ import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Backlinks;
+import nl.visiewerk.site.Page;
 import nl.visiewerk.site.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class PageContext implements ProseContext {
   private final Site site;
   private final SharedParts parts;
+  private final @Nullable Page page;
   private final String path;
   private final String prefix;
   private final ProseHtml prose;
 
-  PageContext(Site site, SharedParts parts, String path) {
-    this(site, parts, path, "");
+  PageContext(Site site, SharedParts parts, Page page) {
+    this(site, parts, page, page.path(), "");
   }
 
   /**
@@ -39,8 +44,14 @@ final class PageContext implements ProseContext {
    * @param prefix what its links begin with: the address of the site, or nothing
    */
   PageContext(Site site, SharedParts parts, String path, String prefix) {
+    this(site, parts, null, path, prefix);
+  }
+
+  private PageContext(
+      Site site, SharedParts parts, @Nullable Page page, String path, String prefix) {
     this.site = site;
     this.parts = parts;
+    this.page = page;
     this.path = path;
     this.prefix = prefix;
     this.prose = new ProseHtml(site.content(), this);
@@ -56,6 +67,31 @@ final class PageContext implements ProseContext {
 
   String path() {
     return path;
+  }
+
+  /** What the page is about; null when it is not about one thing. */
+  @Nullable Thing subject() {
+    return page == null ? null : page.subject().orElse(null);
+  }
+
+  /** The file of the content that says what is on the page. */
+  Optional<String> file() {
+    return page == null ? Optional.empty() : site.plan().sources().file(page);
+  }
+
+  /** The day on which what is on the page changed last. */
+  Optional<LocalDate> lastChanged() {
+    return page == null ? Optional.empty() : site.plan().sources().lastChanged(page);
+  }
+
+  /** The whole address of this page; null when it has none that lasts. */
+  @Nullable String url() {
+    return page == null ? null : url(path);
+  }
+
+  /** The whole address of a page; null when the site has none. */
+  @Nullable String url(String pagePath) {
+    return Addresses.url(content().instellingen(), pagePath);
   }
 
   /** Writes the texts of this page. */
@@ -111,12 +147,17 @@ final class PageContext implements ProseContext {
 
   /** A link to a thing by a name that says what kind it is: {@code Ambitie 2: …}. */
   LinkView fullLink(Thing thing) {
-    if (!(thing instanceof Bouwsteen)) {
-      return link(thing);
-    }
-    String nummer = nummer(thing);
-    String soort = Labels.of(thing.soort()) + (nummer == null ? "" : " " + nummer);
-    return LinkView.of(to(thing), Messages.text("site.met-soort", soort, thing.titel()));
+    return thing instanceof Bouwsteen ? LinkView.of(to(thing), fullLabel(thing)) : link(thing);
+  }
+
+  /** The name of a thing with what kind it is: {@code Ambitie 2: …}. */
+  String fullLabel(Thing thing) {
+    boolean isChapter = thing instanceof Hoofdstuk;
+    String nummer = isChapter ? ((Hoofdstuk) thing).nummer() : nummer(thing);
+    String soort =
+        isChapter ? Labels.of(((Hoofdstuk) thing).hoofdstukSoort()) : Labels.of(thing.soort());
+    return Messages.text(
+        "site.met-soort", nummer == null ? soort : soort + " " + nummer, thing.titel());
   }
 
   /** A link to a document by its short name. */

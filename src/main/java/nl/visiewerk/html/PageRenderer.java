@@ -2,8 +2,11 @@ package nl.visiewerk.html;
 
 import java.util.List;
 import java.util.Map;
+import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
+import nl.visiewerk.site.Redirect;
 import nl.visiewerk.site.SitePlan;
 
 /** Turns planned pages into the files of the site. Safe for several threads. */
@@ -27,7 +30,7 @@ public final class PageRenderer {
 
   /** The file of a page. */
   public OutputFile render(Page page) {
-    PageView view = page.accept(new PageViews(new PageContext(site, parts, page.path())));
+    PageView view = page.accept(new PageViews(new PageContext(site, parts, page)));
     return file(page.path(), view);
   }
 
@@ -42,6 +45,15 @@ public final class PageRenderer {
     return file(NotFoundView.PATH, NotFoundView.of(here));
   }
 
+  /** The page at an address of before, which leads to where the thing is now. */
+  public OutputFile redirect(Redirect redirect) {
+    Address now = site.plan().addresses().of(redirect.thing());
+    String url = Addresses.url(site.content().instellingen(), now.path());
+    String href = now.from(redirect.path());
+    RedirectView view = new RedirectView(redirect.thing().titel(), href, url == null ? href : url);
+    return file(redirect.path(), "verhuisd", Map.of("page", view));
+  }
+
   /** The files of the theme that pages use. */
   public List<OutputFile> assets() {
     return theme.assets().stream()
@@ -50,9 +62,12 @@ public final class PageRenderer {
   }
 
   private OutputFile file(String path, PageView view) {
-    Map<String, Object> variables = Map.of("page", view, "frame", view.frame());
+    return file(path, view.template(), Map.of("page", view, "frame", view.frame()));
+  }
+
+  private OutputFile file(String path, String template, Map<String, Object> variables) {
     Utf8Writer html = new Utf8Writer();
-    templates.fill(view.template(), variables, html);
+    templates.fill(template, variables, html);
     return new OutputFile(path, html.toByteArray());
   }
 }

@@ -97,6 +97,21 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   }
 
   @Override
+  public PageView wijzigingen(Page.WijzigingenPage page) {
+    return WijzigingenView.of(page, here);
+  }
+
+  @Override
+  public PageView over(Page.OverPage page) {
+    return OverView.of(here);
+  }
+
+  @Override
+  public PageView toegankelijkheid(Page.ToegankelijkheidPage page) {
+    return ToegankelijkheidView.of(here);
+  }
+
+  @Override
   public PageView kader(Page.KaderPage page) {
     return KaderView.of(page, here);
   }

@@ -46,13 +46,18 @@ public sealed interface PartView {
     }
   }
 
-  /** Whose site it is. */
+  /**
+   * Whose site it is.
+   *
+   * @param links to the pages about the site itself
+   */
   record Colofon(
       String root,
       String home,
       String sitenaam,
       @Nullable String uitgever,
-      @Nullable String contact)
+      @Nullable String contact,
+      List<LinkView> links)
       implements PartView {
     @Override
     public String template() {

@@ -42,7 +42,6 @@ public record RegioView(
     return new RegioView(
         new Frames(here)
             .in(Addresses.REGIOS)
-            .from(regio.location().file())
             .titled(regio.naam(), Excerpt.of(regio.tekst(), here.content())),
         Labels.of(regio.regioSoort()),
         boven.stream().map(here::name).toList(),

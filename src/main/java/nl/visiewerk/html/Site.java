@@ -137,6 +137,11 @@ final class Site {
     return hasFigures;
   }
 
+  /** Whether there is a feed of changes: its entries need whole addresses. */
+  boolean hasFeed() {
+    return content().instellingen().adres() != null && !plan.changes().all().isEmpty();
+  }
+
   /** Whether each document has a PDF on the site. */
   boolean withPdfs() {
     return withPdfs;

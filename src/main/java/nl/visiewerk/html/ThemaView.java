@@ -43,7 +43,6 @@ public record ThemaView(FrameView frame, String tekst, String noten, List<Docume
     return new ThemaView(
         new Frames(here)
             .in(Addresses.THEMAS)
-            .from(thema.location().file())
             .titled(thema.naam(), Excerpt.of(thema.tekst(), here.content())),
         tekst,
         here.prose().notes(),

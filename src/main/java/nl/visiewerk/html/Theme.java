@@ -26,6 +26,12 @@ public final class Theme {
   private static final String STANDARD = "/themes/standaard/";
   private static final String ASSETS = "assets/";
 
+  /** The tokens: the one file of which a theme of one's own holds only what differs. */
+  public static final String TOKENS = ASSETS + "css/tokens.css";
+
+  /** What begins the tokens for the dark, after all those for the light. */
+  private static final String DARK = "@media";
+
   /** Names the files below assets/ of the standard theme: those in a jar cannot be listed. */
   private static final String ASSET_LIST = "assets.txt";
 
@@ -59,18 +65,46 @@ public final class Theme {
       throw new IllegalArgumentException("not a path in a theme: " + path);
     }
     try {
-      if (folder != null && isOwn(folder, path)) {
-        return Files.readAllBytes(folder.resolve(path));
+      if (folder == null || !isOwn(folder, path)) {
+        return standard(path);
       }
-      try (InputStream in = Theme.class.getResourceAsStream(STANDARD + path)) {
-        if (in == null) {
-          throw new IllegalArgumentException("not in the theme: " + path);
-        }
-        return in.readAllBytes();
-      }
+      byte[] own = Files.readAllBytes(folder.resolve(path));
+      return path.equals(TOKENS) ? merged(standard(path), own) : own;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] standard(String path) throws IOException {
+    try (InputStream in = Theme.class.getResourceAsStream(STANDARD + path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("not in the theme: " + path);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * The standard tokens with one's own over them: light over light, then dark over dark. Who gives
+   * a colour for the light only keeps the standard one in the dark, where theirs may be unreadable.
+   */
+  private static byte[] merged(byte[] standard, byte[] own) {
+    String under = new String(standard, StandardCharsets.UTF_8);
+    String over = new String(own, StandardCharsets.UTF_8);
+    int underDark = dark(under);
+    int overDark = dark(over);
+    String merged =
+        under.substring(0, underDark)
+            + over.substring(0, overDark)
+            + "\n"
+            + under.substring(underDark)
+            + over.substring(overDark);
+    return merged.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static int dark(String css) {
+    int start = css.indexOf(DARK);
+    return start < 0 ? css.length() : start;
   }
 
   /** The text of a file; see {@link #bytes}. */

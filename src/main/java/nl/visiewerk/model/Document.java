@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param datum the date of this version
  * @param weergaveVan the source that this is a rendition of in other words; null when this is the
  *     adopted text itself
+ * @param voorheen ids that it had before
  * @param bouwstenen in the order of the kinds, then of their numbers, then of the files
  */
 public record Document(
@@ -30,6 +31,7 @@ public record Document(
     Prose samenvatting,
     List<Relatie> relaties,
     List<Ref> themas,
+    List<Voorheen> voorheen,
     List<Hoofdstuk> hoofdstukken,
     List<Bouwsteen> bouwstenen,
     List<Verantwoording> verantwoordingen,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A chapter: one Markdown file of a document.
  *
  * @param nummer a number, or a letter for an annex; null for a chapter without one
+ * @param voorheen ids that it had before
  */
 public record Hoofdstuk(
     Key key,
@@ -16,6 +17,7 @@ public record Hoofdstuk(
     HoofdstukSoort hoofdstukSoort,
     Prose tekst,
     List<Ref> themas,
+    List<Voorheen> voorheen,
     Location location)
     implements Thing {
   @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact where readers can ask something; null when not given
  * @param licentie the address of the licence that the content has; null when not given
  * @param vergelijkingen the documents to lay beside each other
+ * @param beheer who looks after it
  * @param controle how the content wants to be checked
  */
 public record Instellingen(
@@ -20,4 +21,5 @@ public record Instellingen(
     @Nullable String contact,
     @Nullable String licentie,
     List<Vergelijking> vergelijkingen,
+    Beheer beheer,
     Controle controle) {}

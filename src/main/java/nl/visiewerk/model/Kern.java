@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What every kind of {@link Bouwsteen} has.
  *
  * @param nummer the number or letter that the document gives it; null when it gives none
+ * @param voorheen ids that it had before
  */
 public record Kern(
     Key key,
@@ -16,4 +17,5 @@ public record Kern(
     Prose tekst,
     List<Ref> themas,
     List<Relatie> relaties,
+    List<Voorheen> voorheen,
     Location location) {}

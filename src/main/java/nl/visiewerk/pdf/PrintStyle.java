@@ -20,7 +20,6 @@ record PrintStyle(String css, List<FontFace> fonts) {
   /** Where a theme keeps it. */
   static final String FOLDER = "print/";
 
-  private static final String TOKENS = "assets/css/tokens.css";
   private static final int MOST_STEPS = 8;
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern ROOT = Pattern.compile(":root\\s*\\{([^}]*)\\}");
@@ -44,15 +43,16 @@ record PrintStyle(String css, List<FontFace> fonts) {
     while (rules.find()) {
       fonts.add(fontFace(rules.group(1), theme));
     }
-    Map<String, String> tokens = tokens(theme.text(TOKENS));
+    Map<String, String> tokens = tokens(theme.text(Theme.TOKENS));
     return new PrintStyle(resolve(rules.replaceAll(""), tokens, 0), List.copyOf(fonts));
   }
 
-  /** The design tokens of the site in its light colours: those of the first rule for the root. */
+  /** The design tokens of the site in its light colours: those outside of any condition. */
   private static Map<String, String> tokens(String css) {
     Map<String, String> tokens = new HashMap<>();
-    Matcher root = ROOT.matcher(withoutComments(css));
-    if (root.find()) {
+    String light = withoutComments(css).replaceAll("(?s)@media.*", "");
+    Matcher root = ROOT.matcher(light);
+    while (root.find()) {
       Matcher token = TOKEN.matcher(root.group(1));
       while (token.find()) {
         tokens.put(token.group(1), token.group(2).strip());

@@ -10,10 +10,12 @@ import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
+import org.jspecify.annotations.Nullable;
 
 /** Where on the site each thing is: ids and the words for the kinds make the paths. */
 public final class Addresses {
@@ -26,6 +28,10 @@ public final class Addresses {
   public static final String BRONNEN = "bronnen.html";
   public static final String VERGELIJKEN = "vergelijken.html";
   public static final String CIJFERS = "cijfers.html";
+  public static final String WIJZIGINGEN = "wijzigingen.html";
+  public static final String OVER = "over.html";
+  public static final String TOEGANKELIJKHEID = "toegankelijkheid.html";
+  public static final String FEED = "feed.xml";
   public static final String AANDACHTSPUNTEN = "aandachtspunten.html";
   public static final String ZOEKEN = "zoeken.html";
   public static final String GEGEVENS = "gegevens.html";
@@ -62,21 +68,50 @@ public final class Addresses {
     return Address.of(VERGELIJKEN_MAP + soort.meervoud() + ".html");
   }
 
+  /** The whole address of a page; null when the settings do not say where the site is. */
+  public static @Nullable String url(Instellingen instellingen, String path) {
+    String adres = instellingen.adres();
+    return adres == null ? null : adres + "/" + (path.equals(HOME) ? "" : path);
+  }
+
   /** Where the PDF of a document is. */
   public static Address pdf(Document document) {
     return Address.of("pdf/" + document.id() + ".pdf");
   }
 
+  /** The path of the first page of a document with this id. */
+  static String path(String document) {
+    return folder(document) + "index.html";
+  }
+
+  /** The path of a chapter with this id. */
+  static String hoofdstuk(String document, String id) {
+    return folder(document) + id + ".html";
+  }
+
+  /** The path of a bouwsteen with this id. */
+  static String bouwsteen(String document, Soort soort, String id) {
+    return folder(document) + soort.enkelvoud() + "/" + id + ".html";
+  }
+
+  private static String folder(String document) {
+    return "document/" + document + "/";
+  }
+
+  /** Where the changes of a document are listed. */
+  public static Address wijzigingen(Document document) {
+    return Address.of("wijzigingen/" + document.id() + ".html");
+  }
+
   private void add(Document document) {
-    String folder = "document/" + document.id() + "/";
-    addresses.put(document.key(), Address.of(folder + "index.html"));
+    addresses.put(document.key(), Address.of(path(document.id())));
     for (Hoofdstuk hoofdstuk : document.hoofdstukken()) {
-      String path = folder + hoofdstuk.key().id() + ".html";
+      String path = hoofdstuk(document.id(), hoofdstuk.key().id());
       addresses.put(hoofdstuk.key(), Address.of(path));
       add(hoofdstuk.tekst().paragrafen(), path);
     }
     for (Bouwsteen bouwsteen : document.bouwstenen()) {
-      String path = folder + bouwsteen.soort().enkelvoud() + "/" + bouwsteen.key().id() + ".html";
+      String path = bouwsteen(document.id(), bouwsteen.soort(), bouwsteen.key().id());
       addresses.put(bouwsteen.key(), Address.of(path));
       add(bouwsteen.tekst().paragrafen(), path);
     }

@@ -1,6 +1,7 @@
 package nl.visiewerk.site;
 
 import java.util.List;
+import java.util.Optional;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
@@ -10,6 +11,7 @@ import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.WettelijkKader;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Page {
   /** Its path from the root of the site, with forward slashes. */
   String path();
+
+  /** The thing that it is about; empty when there is not one. */
+  default Optional<Thing> subject() {
+    return Optional.empty();
+  }
 
   /** Calls the method of the visitor for this kind of page. */
   <R> R accept(Visitor<R> visitor);
@@ -59,6 +66,12 @@ public sealed interface Page {
 
     R zoeken(ZoekenPage page);
 
+    R wijzigingen(WijzigingenPage page);
+
+    R over(OverPage page);
+
+    R toegankelijkheid(ToegankelijkheidPage page);
+
     R kader(KaderPage page);
 
     R onderdeel(OnderdeelPage page);
@@ -92,6 +105,11 @@ public sealed interface Page {
   /** A region: its gemeenten, subregions and documents. */
   record RegioPage(String path, Regio regio) implements Page {
     @Override
+    public Optional<Thing> subject() {
+      return Optional.of(regio);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.regio(this);
     }
@@ -100,6 +118,11 @@ public sealed interface Page {
   /** A gemeente: all that concerns it. */
   record GemeentePage(String path, Gemeente gemeente) implements Page {
     @Override
+    public Optional<Thing> subject() {
+      return Optional.of(gemeente);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.gemeente(this);
     }
@@ -107,6 +130,11 @@ public sealed interface Page {
 
   /** A thema: what each region says about it. */
   record ThemaPage(String path, Thema thema) implements Page {
+    @Override
+    public Optional<Thing> subject() {
+      return Optional.of(thema);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.thema(this);
@@ -164,6 +192,11 @@ public sealed interface Page {
   /** The first page of a document. */
   record DocumentPage(String path, Document document) implements Page {
     @Override
+    public Optional<Thing> subject() {
+      return Optional.of(document);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.document(this);
     }
@@ -178,6 +211,11 @@ public sealed interface Page {
       @Nullable Hoofdstuk volgende)
       implements Page {
     @Override
+    public Optional<Thing> subject() {
+      return Optional.of(hoofdstuk);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.hoofdstuk(this);
     }
@@ -186,6 +224,11 @@ public sealed interface Page {
   /** A bouwsteen, with what points to it. */
   record BouwsteenPage(String path, Document document, Bouwsteen bouwsteen) implements Page {
     @Override
+    public Optional<Thing> subject() {
+      return Optional.of(bouwsteen);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.bouwsteen(this);
     }
@@ -193,6 +236,11 @@ public sealed interface Page {
 
   /** An indicator: its figures in every document. */
   record IndicatorPage(String path, Indicator indicator) implements Page {
+    @Override
+    public Optional<Thing> subject() {
+      return Optional.of(indicator);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.indicator(this);
@@ -223,8 +271,41 @@ public sealed interface Page {
     }
   }
 
+  /**
+   * What changed when.
+   *
+   * @param document the one that it is about; null for the content as a whole
+   */
+  record WijzigingenPage(String path, @Nullable Document document) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.wijzigingen(this);
+    }
+  }
+
+  /** About the site itself: which state of the content it shows, and what it asks of readers. */
+  record OverPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.over(this);
+    }
+  }
+
+  /** For readers who can't use something. */
+  record ToegankelijkheidPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.toegankelijkheid(this);
+    }
+  }
+
   /** The matrix of a wettelijk kader: documents against its parts. */
   record KaderPage(String path, WettelijkKader kader) implements Page {
+    @Override
+    public Optional<Thing> subject() {
+      return Optional.of(kader);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.kader(this);
@@ -234,6 +315,11 @@ public sealed interface Page {
   /** A part of a wettelijk kader: what each document says about it, side by side. */
   record OnderdeelPage(String path, WettelijkKader kader, KaderOnderdeel onderdeel)
       implements Page {
+    @Override
+    public Optional<Thing> subject() {
+      return Optional.of(onderdeel);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.onderdeel(this);

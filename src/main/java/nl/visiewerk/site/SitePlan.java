@@ -21,22 +21,28 @@ import nl.visiewerk.model.WettelijkKader;
  * Which pages and data the site has, where everything is, and what points to what. Immutable; safe
  * for several threads.
  *
+ * @param redirects addresses of before
  * @param comparables what can be laid beside each other
  * @param toetsingen what each document that a kader binds really holds of it
  * @param aandachtspunten what does not agree in the sources, and was accepted
+ * @param sources which file of the content each page comes from
  * @param history when the content changed
+ * @param changes the same, with what each change was about
  */
 public record SitePlan(
     Content content,
     List<Page> pages,
+    List<Redirect> redirects,
     DataFiles data,
     Addresses addresses,
     Backlinks backlinks,
     Terms terms,
     Comparables comparables,
+    PageSources sources,
     List<Toetsing> toetsingen,
     List<Aandachtspunt> aandachtspunten,
-    History history) {
+    History history,
+    Changes changes) {
 
   /**
    * Plans the site of this content.
@@ -52,20 +58,26 @@ public record SitePlan(
       History history) {
     Addresses addresses = new Addresses(content);
     Comparables comparables = Comparables.of(content);
+    Changes changes = new Changes(content, history);
+    List<Page> pages = pages(content, addresses, comparables, changes);
     return new SitePlan(
         content,
-        pages(content, addresses, comparables),
+        pages,
+        Redirects.of(content, pages.stream().map(Page::path).toList()),
         new DataFiles(content, addresses),
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
         comparables,
+        new PageSources(content, history),
         toetsingen,
         List.copyOf(aandachtspunten),
-        history);
+        history,
+        changes);
   }
 
-  private static List<Page> pages(Content content, Addresses addresses, Comparables comparables) {
+  private static List<Page> pages(
+      Content content, Addresses addresses, Comparables comparables, Changes changes) {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.HomePage(Addresses.HOME));
     pages.add(new Page.OverviewPage(Addresses.REGIOS, Page.Overview.REGIOS));
@@ -102,7 +114,23 @@ public record SitePlan(
     for (Document document : content.documenten()) {
       addPages(pages, addresses, document);
     }
+    addPagesAboutTheSite(pages, content, changes);
     return List.copyOf(pages);
+  }
+
+  private static void addPagesAboutTheSite(List<Page> pages, Content content, Changes changes) {
+    pages.add(new Page.OverPage(Addresses.OVER));
+    if (content.instellingen().beheer().toegankelijkheid() != null) {
+      pages.add(new Page.ToegankelijkheidPage(Addresses.TOEGANKELIJKHEID));
+    }
+    if (!changes.all().isEmpty()) {
+      pages.add(new Page.WijzigingenPage(Addresses.WIJZIGINGEN, null));
+    }
+    for (Document document : content.documenten()) {
+      if (!changes.of(document).isEmpty()) {
+        pages.add(new Page.WijzigingenPage(Addresses.wijzigingen(document).path(), document));
+      }
+    }
   }
 
   /** Whether there is anything to show on pages about figures. */

@@ -174,8 +174,12 @@ final class TestContent {
   }
 
   SitePlan plan(Path folder) {
+    return plan(folder, History.NONE);
+  }
+
+  SitePlan plan(Path folder, History history) {
     Content content = read(folder);
-    return SitePlan.of(content, Toetsing.all(content), List.of(), History.NONE);
+    return SitePlan.of(content, Toetsing.all(content), List.of(), history);
   }
 
   static Hoofdstuk chapter(Content content) {

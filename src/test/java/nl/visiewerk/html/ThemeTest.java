@@ -57,10 +57,10 @@ class ThemeTest {
   @Test
   void takesWhatAFolderLacksFromTheStandardTheme(@TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("assets/css"));
-    Files.writeString(folder.resolve("assets/css/tokens.css"), ":root { }");
+    Files.writeString(folder.resolve("assets/css/letters.css"), "/* geen */");
     Files.writeString(folder.resolve("assets/logo.svg"), "<svg/>");
     Theme theme = Theme.of(folder);
-    assertEquals(":root { }", theme.text("assets/css/tokens.css"));
+    assertEquals("/* geen */", theme.text("assets/css/letters.css"));
     assertEquals(Theme.standard().text("assets/css/basis.css"), theme.text("assets/css/basis.css"));
     assertTrue(theme.assets().contains("logo.svg"));
     assertTrue(theme.assets().contains("css/basis.css"));
