@@ -22,6 +22,7 @@ public final class Checks {
           new EarlierIds(),
           new TermUse(),
           new Expired(),
+          new DrawableCharts(),
           new FigureChecks());
 
   private Checks() {}

@@ -33,6 +33,7 @@ final class SharedReader {
             fields.optionalText("uitgever"),
             adres == null ? null : adres.replaceAll("/+$", ""),
             fields.optional("contact", ValueType.URL),
+            fields.optional("licentie", ValueType.URL),
             BeheerReader.read(fields),
             ControleReader.read(fields));
     fields.done();

@@ -1,5 +1,9 @@
 package nl.visiewerk.html;
 
+import java.util.List;
+import nl.visiewerk.site.DataFile;
+import nl.visiewerk.site.DataFormat;
+
 /**
  * What every page has around its own content.
  *
@@ -13,6 +17,8 @@ package nl.visiewerk.html;
  * @param kruimels the HTML of the links to the pages above this one; empty on the home page
  * @param colofon the HTML that says whose site it is
  * @param metagegevens the HTML of what the page says of itself to programs
+ * @param gegevens the files with the data of this page
+ * @param open the page with all data
  * @param bron where the page comes from
  */
 public record FrameView(
@@ -26,4 +32,14 @@ public record FrameView(
     String kruimels,
     String colofon,
     String metagegevens,
-    SourceView bron) {}
+    List<DataLink> gegevens,
+    LinkView open,
+    SourceView bron) {
+  /** A file with data by the name of its format, such as {@code CSV}. */
+  public record DataLink(String href, String mediaType, String tekst) {
+    static DataLink of(DataFile file, PageContext here) {
+      DataFormat format = file.format();
+      return new DataLink(here.href(file.address()), format.mediaType(), format.naam());
+    }
+  }
+}

@@ -82,11 +82,20 @@ final class Frames {
             new PartView.Colofon(
                 root, home, naam, instellingen.uitgever(), contact(instellingen), footer())),
         PageMetadata.of(here, whole, description, here.lastChanged().orElse(null), crumbs),
+        data(),
+        LinkView.of(here.href(Address.of(Addresses.GEGEVENS)), title(Addresses.GEGEVENS)),
         SourceView.of(here));
   }
 
   private List<LinkView> links() {
     return crumbs.stream().map(c -> LinkView.of(here.href(c.address()), c.tekst())).toList();
+  }
+
+  private List<FrameView.DataLink> data() {
+    return here.site().plan().data().of(here.path()).stream()
+        .filter(file -> !here.path().equals(Addresses.GEGEVENS))
+        .map(file -> FrameView.DataLink.of(file, here))
+        .toList();
   }
 
   private void home() {

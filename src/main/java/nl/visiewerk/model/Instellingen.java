@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adres the address that the site will have, without a slash at the end; null when unknown
  * @param contact where readers can ask something; null when not given
+ * @param licentie the address of the licence that the content has; null when not given
  * @param beheer who looks after it
  * @param controle how the content wants to be checked
  */
@@ -16,5 +17,6 @@ public record Instellingen(
     @Nullable String uitgever,
     @Nullable String adres,
     @Nullable String contact,
+    @Nullable String licentie,
     Beheer beheer,
     Controle controle) {}

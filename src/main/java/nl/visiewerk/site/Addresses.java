@@ -32,6 +32,7 @@ public final class Addresses {
   public static final String TOEGANKELIJKHEID = "toegankelijkheid.html";
   public static final String FEED = "feed.xml";
   public static final String AANDACHTSPUNTEN = "aandachtspunten.html";
+  public static final String GEGEVENS = "gegevens.html";
 
   private final Map<Key, Address> addresses = new HashMap<>();
 

@@ -58,6 +58,8 @@ public sealed interface Page {
 
     R toegankelijkheid(ToegankelijkheidPage page);
 
+    R gegevens(GegevensPage page);
+
     R kader(KaderPage page);
 
     R onderdeel(OnderdeelPage page);
@@ -234,6 +236,14 @@ public sealed interface Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.toegankelijkheid(this);
+    }
+  }
+
+  /** Which files with data there are. */
+  record GegevensPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.gegevens(this);
     }
   }
 

@@ -18,8 +18,8 @@ import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
 
 /**
- * Which pages the site has, where everything is, and what points to what. Immutable; safe for
- * several threads.
+ * Which pages and data the site has, where everything is, and what points to what. Immutable; safe
+ * for several threads.
  *
  * @param redirects addresses of before
  * @param toetsingen what each document that a kader binds really holds of it
@@ -32,6 +32,7 @@ public record SitePlan(
     Content content,
     List<Page> pages,
     List<Redirect> redirects,
+    DataFiles data,
     Addresses addresses,
     Backlinks backlinks,
     Terms terms,
@@ -60,6 +61,7 @@ public record SitePlan(
         content,
         pages,
         Redirects.of(content, pages.stream().map(Page::path).toList()),
+        new DataFiles(content, addresses),
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
@@ -79,6 +81,7 @@ public record SitePlan(
     pages.add(new Page.OverviewPage(Addresses.THEMAS, Page.Overview.THEMAS));
     pages.add(new Page.BegrippenPage(Addresses.BEGRIPPEN));
     pages.add(new Page.BronnenPage(Addresses.BRONNEN));
+    pages.add(new Page.GegevensPage(Addresses.GEGEVENS));
     for (Regio regio : content.regios()) {
       pages.add(new Page.RegioPage(addresses.of(regio).path(), regio));
     }
