@@ -67,6 +67,8 @@ class ArchitectureTest {
                   "org.apache.xmpbox..",
                   "org.jsoup..",
                   "org.w3c.dom..")),
+          new Home(
+              "search", List.of("site", "model", "diagnostic"), List.of("org.tartarus.snowball..")),
           new Home("web", List.of("html", "site", "model", "diagnostic"), List.of()),
           new Home("publish", List.of("site", "diagnostic"), List.of("org.jsoup..")),
           new Home(
@@ -81,10 +83,14 @@ class ArchitectureTest {
                   "model",
                   "pdf",
                   "publish",
+                  "search",
                   "site",
                   "web"),
               List.of()),
-          new Home("report", List.of("build", "diagnostic"), List.of("tools.jackson.core..")),
+          new Home(
+              "report",
+              List.of("build", "diagnostic"),
+              List.of("javax.xml.stream..", "tools.jackson.core..")),
           new Home("cli", List.of("build", "report", "diagnostic"), List.of("picocli..")));
 
   @ParameterizedTest

@@ -56,6 +56,7 @@ final class WritersGuide {
   private static String path(String name) {
     boolean shared =
         name.startsWith("wettelijk-kader/")
+            || name.startsWith("documenten/")
             || List.of(
                     "site.yaml",
                     "regios.yaml",

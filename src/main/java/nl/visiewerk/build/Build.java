@@ -102,11 +102,18 @@ public final class Build {
         SitePlan.of(
             checked.content(), checked.toetsingen(), checked.aandachtspunten(), checked.history());
     Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
+    weigh(checked.content(), theme.check());
+    if (fails()) {
+      return Rendered.NOTHING;
+    }
     try (Publication publication = Publication.open(options.output())) {
       progress.begins(Step.RENDER);
       Rendering rendering = new Rendering(plan, theme, checked.read().images(), publication);
       Rendered rendered = rendering.writeAll(options.withPdf());
       weigh(checked.content(), rendered.findings());
+      if (fails()) {
+        return Rendered.NOTHING;
+      }
 
       progress.begins(Step.VERIFY);
       weigh(checked.content(), publication.verify());

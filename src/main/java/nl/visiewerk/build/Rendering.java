@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.visiewerk.content.Images;
 import nl.visiewerk.data.DataRenderer;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.html.PageRenderer;
+import nl.visiewerk.html.TemplateProblem;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.pdf.Pdf;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.Publication;
+import nl.visiewerk.search.PartWords;
+import nl.visiewerk.search.SearchIndex;
 import nl.visiewerk.site.DataFile;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
@@ -44,13 +48,13 @@ final class Rendering {
     List<Callable<List<Finding>>> jobs = new ArrayList<>();
     if (!printed.isEmpty()) {
       PdfRenderer pdfs = new PdfRenderer(plan, theme, images::read);
-      printed.forEach(document -> jobs.add(() -> write(pdfs.render(document))));
+      printed.forEach(document -> jobs.add(() -> writePdf(pdfs, document)));
     }
     jobs.add(this::writeImages);
-    jobs.add(() -> write(pages.notFound()));
+    jobs.add(() -> write(pages::notFound));
     pages.assets().forEach(asset -> jobs.add(() -> write(asset)));
     for (Page page : plan.pages()) {
-      jobs.add(() -> write(pages.render(page)));
+      jobs.add(() -> write(() -> pages.render(page)));
     }
     DataRenderer data = new DataRenderer(plan);
     for (DataFile file : plan.data().all()) {
@@ -60,7 +64,26 @@ final class Rendering {
     plan.redirects().forEach(redirect -> jobs.add(() -> write(pages.redirect(redirect))));
     Findings findings = new Findings();
     Jobs.run(jobs).forEach(findings::addAll);
+    writeSearchIndex();
     return new Rendered(plan.pages().size(), printed.size(), findings.sorted());
+  }
+
+  /** Reads all texts again, since only their words are to be in memory together. */
+  private void writeSearchIndex() throws IOException {
+    SearchIndex index = new SearchIndex(plan);
+    List<Callable<PartWords>> parts = new ArrayList<>();
+    for (int i = 0; i < index.parts(); i++) {
+      int number = i;
+      parts.add(() -> writeTexts(index.read(number)));
+    }
+    List<Callable<List<Finding>>> files = new ArrayList<>();
+    index.files(Jobs.run(parts)).forEach(file -> files.add(() -> write(file.get())));
+    Jobs.run(files);
+  }
+
+  private PartWords writeTexts(SearchIndex.Part part) throws IOException {
+    publication.write(part.texts());
+    return part.words();
   }
 
   private List<Finding> writeImages() throws IOException {
@@ -74,9 +97,25 @@ final class Rendering {
     return findings.sorted();
   }
 
-  private List<Finding> write(Pdf pdf) throws IOException {
+  private List<Finding> writePdf(PdfRenderer pdfs, Document document) throws IOException {
+    Pdf pdf;
+    try {
+      pdf = pdfs.render(document);
+    } catch (TemplateProblem problem) {
+      return List.of(problem.finding());
+    }
     write(pdf.file());
     return pdf.findings();
+  }
+
+  private List<Finding> write(Supplier<OutputFile> page) throws IOException {
+    OutputFile file;
+    try {
+      file = page.get();
+    } catch (TemplateProblem problem) {
+      return List.of(problem.finding());
+    }
+    return write(file);
   }
 
   private List<Finding> write(OutputFile file) throws IOException {

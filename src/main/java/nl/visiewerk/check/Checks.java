@@ -19,6 +19,7 @@ public final class Checks {
           new EmptyChapters(),
           new EmptyListings(),
           new Regions(),
+          new Comparisons(),
           new EarlierIds(),
           new TermUse(),
           new Expired(),

@@ -63,7 +63,8 @@ final class Collector {
     documenten.forEach((id, folder) -> read.add(document(id, folder)));
     return new Content(
         instellingen == null
-            ? new Instellingen("", "", null, null, null, null, Beheer.GEEN, Controle.GEWOON)
+            ? new Instellingen(
+                "", "", null, null, null, null, List.of(), Beheer.GEEN, Controle.GEWOON)
             : instellingen,
         regios,
         gemeenten,

@@ -191,6 +191,11 @@ final class Fields {
     return keys.find(key).flatMap(node -> of(node, reading));
   }
 
+  /** Whether this key is there; a finding when it is not. */
+  boolean require(String key) {
+    return keys.required(key).isPresent();
+  }
+
   /** The nested mapping under this key, which must be there. */
   Optional<Fields> requiredNested(String key) {
     keys.required(key);

@@ -18,6 +18,7 @@ import nl.visiewerk.model.RegioSoort;
 import nl.visiewerk.model.Richting;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
+import nl.visiewerk.model.Vergelijking;
 
 /** Reads the things that stand at the top of the content, one mapping each. */
 final class SharedReader {
@@ -34,10 +35,23 @@ final class SharedReader {
             adres == null ? null : adres.replaceAll("/+$", ""),
             fields.optional("contact", ValueType.URL),
             fields.optional("licentie", ValueType.URL),
+            fields.list("vergelijkingen", SharedReader::vergelijking),
             BeheerReader.read(fields),
             ControleReader.read(fields));
     fields.done();
     return instellingen;
+  }
+
+  private static Optional<Vergelijking> vergelijking(Fields fields) {
+    boolean namesDocuments = fields.require("documenten");
+    Vergelijking vergelijking =
+        new Vergelijking(
+            fields.optionalText("titel"),
+            fields.prose("toelichting"),
+            fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
+            fields.location());
+    fields.done();
+    return namesDocuments ? Optional.of(vergelijking) : Optional.empty();
   }
 
   /** An item of {@code regios.yaml}. */

@@ -9,7 +9,6 @@ import nl.visiewerk.model.Meting;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
 import nl.visiewerk.model.Resultaat;
-import nl.visiewerk.model.Uitgangspunt;
 import nl.visiewerk.site.Backlinks;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param naam what kind it is, with its number: {@code Ambitie 2}
  * @param actielijnen those of an ambitie
+ * @param keten where it is in the picture of how documents work each other out; null when nowhere
  * @param plaatsen where texts place it or refer to it
  * @param citaat how to refer to it
  */
@@ -31,6 +31,7 @@ public record BouwsteenView(
     String noten,
     List<ActielijnRow> actielijnen,
     List<FactView> relaties,
+    @Nullable LinkView keten,
     List<LinkView> themas,
     List<GroupView> plaatsen,
     @Nullable LinkView vorige,
@@ -47,26 +48,19 @@ public record BouwsteenView(
         new Frames(here)
             .in(page.document())
             .titled(bouwsteen.titel(), Excerpt.of(bouwsteen, here.content())),
-        name(bouwsteen),
+        Labels.naam(bouwsteen),
         here.shortLink(page.document()),
         facts(bouwsteen, here),
         tekst,
         here.prose().notes(),
         actions(bouwsteen, here),
         Relations.of(bouwsteen, relations(bouwsteen), here),
+        KetenView.link(bouwsteen, here),
         here.links(bouwsteen.kern().themas()),
         here.mentions(bouwsteen),
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
         here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null),
         CiteView.of(page.document(), bouwsteen, here));
-  }
-
-  private static String name(Bouwsteen bouwsteen) {
-    String soort =
-        bouwsteen instanceof Uitgangspunt uitgangspunt
-            ? Labels.of(uitgangspunt.uitgangspuntSoort())
-            : Labels.of(bouwsteen.soort());
-    return bouwsteen.nummer() == null ? soort : soort + " " + bouwsteen.nummer();
   }
 
   private static List<FactView> facts(Bouwsteen bouwsteen, PageContext here) {

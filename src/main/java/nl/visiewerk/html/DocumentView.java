@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The first page of a document.
  *
  * @param bronvermelding the source that this is a rendition of; null when it is the text itself
+ * @param keten how it and other documents work each other out; null when they do not
  * @param pdf null when there is none
  * @param wijzigingen where its changes are; null when none are known
  * @param citaat how to refer to it
@@ -31,8 +32,10 @@ public record DocumentView(
     List<ChapterEntry> bijlagen,
     List<GroupView> bouwstenen,
     List<FactView> relaties,
+    @Nullable LinkView keten,
     List<KaderSummary> kaders,
     List<LinkView> themas,
+    List<LinkView> vergelijkingen,
     @Nullable String pdf,
     @Nullable String wijzigingen,
     CiteView citaat)
@@ -57,8 +60,10 @@ public record DocumentView(
         chapters(document, here, true),
         Bouwstenen.of(document, here),
         Relations.of(document, document.relaties(), here),
+        here.site().keten(document).map(keten -> KetenView.link(keten, here)).orElse(null),
         here.site().toetsingen(document).stream().map(t -> KaderSummary.of(t, here)).toList(),
         here.links(document.themas()),
+        here.site().comparisons(document).stream().map(c -> VergelijkenView.link(c, here)).toList(),
         here.site().withPdfs() ? here.href(Addresses.pdf(document)) : null,
         here.site().plan().changes().of(document).isEmpty()
             ? null

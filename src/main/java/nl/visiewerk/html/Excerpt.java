@@ -10,15 +10,21 @@ import nl.visiewerk.model.Thing;
 final class Excerpt {
   private static final int ENOUGH = 90;
   private static final int LONGEST = 260;
+  private static final int BRIEF = 150;
 
   private Excerpt() {}
 
   static String of(Prose prose, Content content) {
-    return first(PlainText.of(prose, content));
+    return first(PlainText.of(prose, content), LONGEST);
   }
 
   static String of(Thing thing, Content content) {
-    return first(PlainText.of(thing, content));
+    return first(PlainText.of(thing, content), LONGEST);
+  }
+
+  /** A sentence or so, for narrow columns. */
+  static String brief(Thing thing, Content content) {
+    return first(PlainText.of(thing, content), BRIEF);
   }
 
   /** How many words a text has. */
@@ -31,7 +37,7 @@ final class Excerpt {
   }
 
   /** The first paragraphs, cut after a sentence where that is possible. */
-  private static String first(List<String> blocks) {
+  private static String first(List<String> blocks, int longest) {
     StringBuilder beginning = new StringBuilder();
     for (String block : blocks) {
       if (beginning.length() >= ENOUGH) {
@@ -40,14 +46,14 @@ final class Excerpt {
       beginning.append(block).append(' ');
     }
     String text = beginning.toString().replaceAll("\\s+", " ").strip();
-    if (text.length() <= LONGEST) {
+    if (text.length() <= longest) {
       return text;
     }
-    int end = text.lastIndexOf(". ", LONGEST);
-    if (end > LONGEST / 3) {
+    int end = text.lastIndexOf(". ", longest);
+    if (end > longest / 3) {
       return text.substring(0, end + 1);
     }
-    int space = text.lastIndexOf(' ', LONGEST);
-    return text.substring(0, space < 0 ? LONGEST : space) + " \u2026";
+    int space = text.lastIndexOf(' ', longest);
+    return text.substring(0, space < 0 ? longest : space) + " \u2026";
   }
 }

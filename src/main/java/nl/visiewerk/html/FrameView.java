@@ -16,9 +16,8 @@ import nl.visiewerk.site.DataFormat;
  * @param kop the HTML of the head of the site with its navigation
  * @param kruimels the HTML of the links to the pages above this one; empty on the home page
  * @param colofon the HTML that says whose site it is
- * @param metagegevens the HTML of what the page says of itself to programs
  * @param gegevens the files with the data of this page
- * @param open the page with all data
+ * @param metagegevens the HTML of what the page says of itself to programs
  * @param bron where the page comes from
  */
 public record FrameView(
@@ -31,9 +30,8 @@ public record FrameView(
     String kop,
     String kruimels,
     String colofon,
-    String metagegevens,
     List<DataLink> gegevens,
-    LinkView open,
+    String metagegevens,
     SourceView bron) {
   /** A file with data by the name of its format, such as {@code CSV}. */
   public record DataLink(String href, String mediaType, String tekst) {

@@ -76,11 +76,12 @@ final class Frames {
         root,
         home,
         here.part(new PartView.Stijlen(root)),
-        here.part(new PartView.Kop(root, home, naam, navigation())),
+        here.part(new PartView.Kop(root, home, naam, search(), navigation())),
         crumbs.isEmpty() ? "" : here.part(new PartView.Kruimels(links())),
         here.part(
             new PartView.Colofon(
                 root, home, naam, instellingen.uitgever(), contact(instellingen), footer())),
+        data(),
         PageMetadata.of(here, whole, description, here.lastChanged().orElse(null), crumbs),
         data(),
         LinkView.of(here.href(Address.of(Addresses.GEGEVENS)), title(Addresses.GEGEVENS)),
@@ -96,6 +97,12 @@ final class Frames {
         .filter(file -> !here.path().equals(Addresses.GEGEVENS))
         .map(file -> FrameView.DataLink.of(file, here))
         .toList();
+  }
+
+  private @Nullable String search() {
+    return here.path().equals(Addresses.ZOEKEN)
+        ? null
+        : here.href(Address.of(Addresses.ZOEKEN));
   }
 
   private void home() {
@@ -120,6 +127,9 @@ final class Frames {
         List.of(Addresses.REGIOS, Addresses.GEMEENTEN, Addresses.DOCUMENTEN, Addresses.THEMAS)) {
       links.add(navigation(overview, title(overview)));
     }
+    if (!here.site().plan().comparables().isEmpty()) {
+      links.add(navigation(Addresses.VERGELIJKEN, title(Addresses.VERGELIJKEN)));
+    }
     if (here.site().hasFigures()) {
       links.add(navigation(Addresses.CIJFERS, title(Addresses.CIJFERS)));
     }
@@ -142,6 +152,7 @@ final class Frames {
   private List<LinkView> footer() {
     List<LinkView> links = new ArrayList<>();
     links.add(navigation(Addresses.OVER, title(Addresses.OVER)));
+    links.add(navigation(Addresses.GEGEVENS, title(Addresses.GEGEVENS)));
     if (here.content().instellingen().beheer().toegankelijkheid() != null) {
       links.add(navigation(Addresses.TOEGANKELIJKHEID, title(Addresses.TOEGANKELIJKHEID)));
     }

@@ -3,10 +3,12 @@ package nl.visiewerk.html;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.HoofdstukSoort;
 import nl.visiewerk.model.Periode;
 import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Uitgangspunt;
 import nl.visiewerk.model.Woord;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,15 @@ public final class Labels {
   /** The name of several things of a kind, with a capital. */
   public static String plural(Soort soort) {
     return Messages.text("soort." + soort.enkelvoud() + ".meervoud");
+  }
+
+  /** What kind a bouwsteen is, with its number: {@code Ambitie 2}. */
+  public static String naam(Bouwsteen bouwsteen) {
+    String soort =
+        bouwsteen instanceof Uitgangspunt uitgangspunt
+            ? of(uitgangspunt.uitgangspuntSoort())
+            : of(bouwsteen.soort());
+    return bouwsteen.nummer() == null ? soort : soort + " " + bouwsteen.nummer();
   }
 
   /** A date such as {@code 18 december 2025}. */

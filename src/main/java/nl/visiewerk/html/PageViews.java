@@ -32,6 +32,26 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   }
 
   @Override
+  public PageView vergelijken(Page.VergelijkenPage page) {
+    return VergelijkenView.of(page, here);
+  }
+
+  @Override
+  public PageView vergelijking(Page.VergelijkingPage page) {
+    return VergelijkingView.of(page, here);
+  }
+
+  @Override
+  public PageView soort(Page.SoortPage page) {
+    return SoortView.of(page, here);
+  }
+
+  @Override
+  public PageView keten(Page.KetenPage page) {
+    return KetenView.of(page, here);
+  }
+
+  @Override
   public PageView begrippen(Page.BegrippenPage page) {
     return BegrippenView.of(page, here);
   }
@@ -67,6 +87,16 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   }
 
   @Override
+  public PageView gegevens(Page.GegevensPage page) {
+    return GegevensView.of(page, here);
+  }
+
+  @Override
+  public PageView zoeken(Page.ZoekenPage page) {
+    return ZoekenView.of(page, here);
+  }
+
+  @Override
   public PageView wijzigingen(Page.WijzigingenPage page) {
     return WijzigingenView.of(page, here);
   }
@@ -79,11 +109,6 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   @Override
   public PageView toegankelijkheid(Page.ToegankelijkheidPage page) {
     return ToegankelijkheidView.of(here);
-  }
-
-  @Override
-  public PageView gegevens(Page.GegevensPage page) {
-    return GegevensView.of(page, here);
   }
 
   @Override

@@ -20,8 +20,17 @@ public sealed interface PartView {
     }
   }
 
-  /** The head of the site with its navigation. */
-  record Kop(String root, String home, String sitenaam, List<LinkView> navigatie)
+  /**
+   * The head of the site with its navigation.
+   *
+   * @param zoeken the link to the search page; null on that page, which has a field of its own
+   */
+  record Kop(
+      String root,
+      String home,
+      String sitenaam,
+      @Nullable String zoeken,
+      List<LinkView> navigatie)
       implements PartView {
     @Override
     public String template() {

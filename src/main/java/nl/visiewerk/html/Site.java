@@ -23,6 +23,8 @@ import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
 import nl.visiewerk.site.Addresses;
+import nl.visiewerk.site.Comparison;
+import nl.visiewerk.site.Keten;
 import nl.visiewerk.site.SitePlan;
 
 /**
@@ -41,6 +43,8 @@ final class Site {
   private final Map<Key, List<KaderOnderdeel>> answeredBy = new HashMap<>();
   private final Map<Key, List<Toetsing>> toetsingen = new LinkedHashMap<>();
   private final Map<Key, List<Toetsing>> toetsingenByDocument = new LinkedHashMap<>();
+  private final Map<Key, List<Comparison>> comparisons = new HashMap<>();
+  private final Map<Key, Keten> ketens = new HashMap<>();
   private final Map<Key, Integer> positions = new HashMap<>();
 
   /** A gemeente that belongs to a region, by this membership of it or of a subregion. */
@@ -63,6 +67,13 @@ final class Site {
     for (Toetsing toetsing : plan.toetsingen()) {
       add(toetsingen, toetsing.kader().key(), toetsing);
       add(toetsingenByDocument, toetsing.document().key(), toetsing);
+    }
+    for (Comparison comparison : plan.comparables().vergelijkingen()) {
+      comparison.documenten().forEach(document -> add(comparisons, document.key(), comparison));
+    }
+    for (Keten keten : plan.comparables().ketens()) {
+      keten.documenten().forEach(document -> ketens.put(document.key(), keten));
+      keten.leden().forEach(lid -> ketens.put(lid.bouwsteen().key(), keten));
     }
     toetsingenByDocument
         .values()
@@ -193,6 +204,16 @@ final class Site {
   /** What a document holds of each kader that binds it. */
   List<Toetsing> toetsingen(Document document) {
     return toetsingenByDocument.getOrDefault(document.key(), List.of());
+  }
+
+  /** The comparisons that a document is part of. */
+  List<Comparison> comparisons(Document document) {
+    return comparisons.getOrDefault(document.key(), List.of());
+  }
+
+  /** The keten that a document or a bouwsteen is part of. */
+  Optional<Keten> keten(Thing thing) {
+    return Optional.ofNullable(ketens.get(thing.key()));
   }
 
   /** The chapter or bouwsteen that a section is in; the thing itself for anything else. */

@@ -6,10 +6,13 @@ import java.util.Map;
 import nl.visiewerk.diagnostic.Messages;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Fills the templates of a theme with views. Each is read once; safe for several threads. */
 public final class Templates {
   private final TemplateEngine engine = new TemplateEngine();
+  private final Theme theme;
+  private final String folder;
 
   /**
    * The templates in a folder of a theme.
@@ -17,6 +20,8 @@ public final class Templates {
    * @param folder with a slash at the end
    */
   public Templates(Theme theme, String folder) {
+    this.theme = theme;
+    this.folder = folder;
     engine.setTemplateResolver(new ThemeTemplates(theme, folder));
     engine.setMessageResolver(new SiteMessages());
   }
@@ -25,6 +30,7 @@ public final class Templates {
    * What a template makes of these values.
    *
    * @param template its name, without {@code .html}
+   * @throws TemplateProblem when somebody's theme has a mistake
    */
   public String fill(String template, Map<String, Object> values) {
     StringWriter out = new StringWriter();
@@ -34,6 +40,14 @@ public final class Templates {
 
   /** Writes what a template makes of these values; see {@link #fill(String, Map)}. */
   void fill(String template, Map<String, Object> values, Writer out) {
-    engine.process(template, new Context(Messages.DUTCH, values), out);
+    try {
+      engine.process(template, new Context(Messages.DUTCH, values), out);
+    } catch (TemplateProcessingException failure) {
+      TemplateProblem problem = TemplateProblem.of(failure, folder);
+      if (theme.hasOwn(problem.finding().location().file())) {
+        throw problem;
+      }
+      throw failure; // a mistake in the tool
+    }
   }
 }

@@ -17,7 +17,8 @@ import nl.visiewerk.site.Page;
 public record ThemaView(FrameView frame, String tekst, String noten, List<DocumentEntry> documenten)
     implements PageView {
   /** What one document has about the thema, by kind. */
-  public record DocumentEntry(LinkView document, String regio, List<SoortEntry> soorten) {}
+  public record DocumentEntry(
+      String id, LinkView document, String regio, List<SoortEntry> soorten) {}
 
   /** The chapters, or the bouwstenen of one kind, about the thema. */
   public record SoortEntry(String soort, List<PlaceEntry> plaatsen) {}
@@ -53,6 +54,7 @@ public record ThemaView(FrameView frame, String tekst, String noten, List<Docume
   private static DocumentEntry entry(
       Document document, Map<Soort, List<PlaceEntry>> places, PageContext here) {
     return new DocumentEntry(
+        document.id(),
         here.shortLink(document),
         here.content().regio(document).map(Regio::naam).orElse(""),
         places.entrySet().stream()

@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +120,29 @@ public final class Theme {
       addOwnAssets(folder, assets);
     }
     return List.copyOf(assets);
+  }
+
+  /** What is listed in the theme and is not there. */
+  public List<Finding> check() {
+    Findings findings = new Findings();
+    List<String> listed = text(ASSET_LIST).lines().toList();
+    for (int i = 0; i < listed.size(); i++) {
+      String path = listed.get(i);
+      if (!path.isBlank() && !has(ASSETS + path)) {
+        findings.add(Rule.THEMABESTAND_ONTBREEKT, new Location(ASSET_LIST, i + 1, 1), path);
+      }
+    }
+    return findings.sorted();
+  }
+
+  /** Whether a file is somebody's own, and not that of the standard theme. */
+  boolean hasOwn(String path) {
+    return folder != null && isInside(path) && isOwn(folder, path);
+  }
+
+  /** Whether there is such a file. */
+  boolean has(String path) {
+    return isInside(path) && (hasOwn(path) || Theme.class.getResource(STANDARD + path) != null);
   }
 
   /** The bytes of a file below {@code assets/}. */

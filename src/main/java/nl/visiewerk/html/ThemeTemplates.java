@@ -7,7 +7,6 @@ import org.thymeleaf.cache.AlwaysValidCacheEntryValidity;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresolver.TemplateResolution;
-import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** Gives the template engine the templates of a theme, each read once. */
 final class ThemeTemplates implements ITemplateResolver {
@@ -30,14 +29,17 @@ final class ThemeTemplates implements ITemplateResolver {
   }
 
   @Override
-  public TemplateResolution resolveTemplate(
+  public @Nullable TemplateResolution resolveTemplate(
       IEngineConfiguration configuration,
       @Nullable String ownerTemplate,
       String template,
       @Nullable Map<String, Object> attributes) {
-    String text = theme.text(folder + template + ".html");
+    String path = folder + template + ".html";
+    if (!theme.has(path)) {
+      return null;
+    }
     return new TemplateResolution(
-        new StringTemplateResource(text),
+        new TemplateText(template, theme.text(path)),
         TemplateMode.HTML,
         AlwaysValidCacheEntryValidity.INSTANCE);
   }

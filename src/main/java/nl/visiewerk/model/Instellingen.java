@@ -1,5 +1,6 @@
 package nl.visiewerk.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param adres the address that the site will have, without a slash at the end; null when unknown
  * @param contact where readers can ask something; null when not given
  * @param licentie the address of the licence that the content has; null when not given
+ * @param vergelijkingen the documents to lay beside each other
  * @param beheer who looks after it
  * @param controle how the content wants to be checked
  */
@@ -18,5 +20,6 @@ public record Instellingen(
     @Nullable String adres,
     @Nullable String contact,
     @Nullable String licentie,
+    List<Vergelijking> vergelijkingen,
     Beheer beheer,
     Controle controle) {}

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
@@ -79,16 +81,29 @@ final class LinkVerifier {
 
   /** What is wrong in the files that were added so far, sorted. */
   List<Finding> verify() throws IOException {
-    Set<Address> missing = missing();
+    Map<Address, Integer> missing = countPages(missing());
     Findings findings = new Findings();
-    for (Map.Entry<String, Kept> entry : files.entrySet()) {
+    for (Map.Entry<String, Kept> entry : new TreeMap<>(files).entrySet()) {
       Kept kept = entry.getValue();
       if (kept.hasOwnFault()
-          || (!missing.isEmpty() && kept.links().stream().anyMatch(missing::contains))) {
+          || (!missing.isEmpty() && kept.links().stream().anyMatch(missing::containsKey))) {
         report(entry.getKey(), missing, findings);
       }
     }
     return findings.sorted();
+  }
+
+  /** On how many pages each of these addresses is linked to. */
+  private Map<Address, Integer> countPages(Set<Address> missing) {
+    Map<Address, Integer> pages = new HashMap<>();
+    if (!missing.isEmpty()) {
+      for (Kept kept : files.values()) {
+        kept.links().stream()
+            .filter(missing::contains)
+            .forEach(to -> pages.merge(to, 1, Integer::sum));
+      }
+    }
+    return pages;
   }
 
   private Address shared(Address address) {
@@ -118,20 +133,27 @@ final class LinkVerifier {
     return anchor.isEmpty() || anchor.equals("top") || ids.contains(anchor);
   }
 
-  private void report(String path, Set<Address> missing, Findings findings) throws IOException {
+  /**
+   * Says what is wrong in a file. What is missing is taken out once it is reported: a broken link
+   * of a theme stands on every page.
+   */
+  private void report(String path, Map<Address, Integer> missing, Findings findings)
+      throws IOException {
     byte[] bytes = Files.readAllBytes(site.resolve(path));
     Scan scan = Scan.of(path, bytes);
     Lines lines = new Lines(path, bytes);
     for (Spot link : scan.links()) {
-      LinkTarget.of(path, link.text())
-          .filter(missing::contains)
-          .ifPresent(
-              to ->
-                  findings.add(
-                      files.containsKey(to.path()) ? Rule.ANKER_KAPOT : Rule.LINK_KAPOT,
-                      lines.at(link.offset()),
-                      link.text(),
-                      to.path()));
+      Optional<Address> target = LinkTarget.of(path, link.text());
+      Integer pages = target.map(missing::remove).orElse(null);
+      if (pages != null) {
+        String file = target.orElseThrow().path();
+        findings.add(
+            files.containsKey(file) ? Rule.ANKER_KAPOT : Rule.LINK_KAPOT,
+            lines.at(link.offset()),
+            link.text(),
+            file,
+            pages - 1);
+      }
     }
     Map<String, Location> seen = new HashMap<>();
     if (scan.ids() != null) {

@@ -26,13 +26,18 @@ public final class Addresses {
   public static final String THEMAS = "themas.html";
   public static final String BEGRIPPEN = "begrippen.html";
   public static final String BRONNEN = "bronnen.html";
+  public static final String VERGELIJKEN = "vergelijken.html";
   public static final String CIJFERS = "cijfers.html";
   public static final String WIJZIGINGEN = "wijzigingen.html";
   public static final String OVER = "over.html";
   public static final String TOEGANKELIJKHEID = "toegankelijkheid.html";
   public static final String FEED = "feed.xml";
   public static final String AANDACHTSPUNTEN = "aandachtspunten.html";
+  public static final String ZOEKEN = "zoeken.html";
   public static final String GEGEVENS = "gegevens.html";
+
+  /** The folder of the pages below {@link #VERGELIJKEN}. */
+  static final String VERGELIJKEN_MAP = "vergelijken/";
 
   private final Map<Key, Address> addresses = new HashMap<>();
 
@@ -56,6 +61,11 @@ public final class Addresses {
   /** Where the thing with this key is; empty when there is none. */
   public Optional<Address> of(Key key) {
     return Optional.ofNullable(addresses.get(key));
+  }
+
+  /** Where the bouwstenen of one kind of all documents are beside each other. */
+  public static Address vergelijken(Soort soort) {
+    return Address.of(VERGELIJKEN_MAP + soort.meervoud() + ".html");
   }
 
   /** The whole address of a page; null when the settings do not say where the site is. */

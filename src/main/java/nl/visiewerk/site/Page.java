@@ -1,5 +1,6 @@
 package nl.visiewerk.site;
 
+import java.util.List;
 import java.util.Optional;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
@@ -8,6 +9,7 @@ import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Regio;
+import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.WettelijkKader;
@@ -38,6 +40,14 @@ public sealed interface Page {
 
     R thema(ThemaPage page);
 
+    R vergelijken(VergelijkenPage page);
+
+    R vergelijking(VergelijkingPage page);
+
+    R soort(SoortPage page);
+
+    R keten(KetenPage page);
+
     R begrippen(BegrippenPage page);
 
     R bronnen(BronnenPage page);
@@ -52,13 +62,15 @@ public sealed interface Page {
 
     R aandachtspunten(AandachtspuntenPage page);
 
+    R gegevens(GegevensPage page);
+
+    R zoeken(ZoekenPage page);
+
     R wijzigingen(WijzigingenPage page);
 
     R over(OverPage page);
 
     R toegankelijkheid(ToegankelijkheidPage page);
-
-    R gegevens(GegevensPage page);
 
     R kader(KaderPage page);
 
@@ -126,6 +138,38 @@ public sealed interface Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.thema(this);
+    }
+  }
+
+  /** What can be compared, and where. */
+  record VergelijkenPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.vergelijken(this);
+    }
+  }
+
+  /** Two or three documents beside each other. */
+  record VergelijkingPage(String path, Comparison comparison) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.vergelijking(this);
+    }
+  }
+
+  /** The bouwstenen of one kind of all documents that have them. */
+  record SoortPage(String path, Soort soort, List<Document> documenten) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.soort(this);
+    }
+  }
+
+  /** How documents work each other out, as a picture. */
+  record KetenPage(String path, Keten keten) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.keten(this);
     }
   }
 
@@ -203,11 +247,27 @@ public sealed interface Page {
     }
   }
 
+  /** The search, and all entries by kind. */
+  record ZoekenPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.zoeken(this);
+    }
+  }
+
   /** What does not agree in the sources. */
   record AandachtspuntenPage(String path) implements Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.aandachtspunten(this);
+    }
+  }
+
+  /** Which files with data there are. */
+  record GegevensPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.gegevens(this);
     }
   }
 
@@ -236,14 +296,6 @@ public sealed interface Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.toegankelijkheid(this);
-    }
-  }
-
-  /** Which files with data there are. */
-  record GegevensPage(String path) implements Page {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.gegevens(this);
     }
   }
 

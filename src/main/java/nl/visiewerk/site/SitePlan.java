@@ -22,6 +22,7 @@ import nl.visiewerk.model.WettelijkKader;
  * for several threads.
  *
  * @param redirects addresses of before
+ * @param comparables what can be laid beside each other
  * @param toetsingen what each document that a kader binds really holds of it
  * @param aandachtspunten what does not agree in the sources, and was accepted
  * @param sources which file of the content each page comes from
@@ -36,6 +37,7 @@ public record SitePlan(
     Addresses addresses,
     Backlinks backlinks,
     Terms terms,
+    Comparables comparables,
     PageSources sources,
     List<Toetsing> toetsingen,
     List<Aandachtspunt> aandachtspunten,
@@ -55,8 +57,9 @@ public record SitePlan(
       List<Aandachtspunt> aandachtspunten,
       History history) {
     Addresses addresses = new Addresses(content);
+    Comparables comparables = Comparables.of(content);
     Changes changes = new Changes(content, history);
-    List<Page> pages = pages(content, addresses, changes);
+    List<Page> pages = pages(content, addresses, comparables, changes);
     return new SitePlan(
         content,
         pages,
@@ -65,6 +68,7 @@ public record SitePlan(
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
+        comparables,
         new PageSources(content, history),
         toetsingen,
         List.copyOf(aandachtspunten),
@@ -72,7 +76,8 @@ public record SitePlan(
         changes);
   }
 
-  private static List<Page> pages(Content content, Addresses addresses, Changes changes) {
+  private static List<Page> pages(
+      Content content, Addresses addresses, Comparables comparables, Changes changes) {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.HomePage(Addresses.HOME));
     pages.add(new Page.OverviewPage(Addresses.REGIOS, Page.Overview.REGIOS));
@@ -82,6 +87,7 @@ public record SitePlan(
     pages.add(new Page.BegrippenPage(Addresses.BEGRIPPEN));
     pages.add(new Page.BronnenPage(Addresses.BRONNEN));
     pages.add(new Page.GegevensPage(Addresses.GEGEVENS));
+    pages.add(new Page.ZoekenPage(Addresses.ZOEKEN));
     for (Regio regio : content.regios()) {
       pages.add(new Page.RegioPage(addresses.of(regio).path(), regio));
     }
@@ -91,6 +97,7 @@ public record SitePlan(
     for (Thema thema : content.themas()) {
       pages.add(new Page.ThemaPage(addresses.of(thema).path(), thema));
     }
+    addPages(pages, comparables);
     if (hasFigures(content)) {
       pages.add(new Page.OverviewPage(Addresses.CIJFERS, Page.Overview.CIJFERS));
       pages.add(new Page.AandachtspuntenPage(Addresses.AANDACHTSPUNTEN));
@@ -132,6 +139,25 @@ public record SitePlan(
         || content.documenten().stream()
             .flatMap(document -> document.bouwstenen().stream())
             .anyMatch(Cijfertabel.class::isInstance);
+  }
+
+  private static void addPages(List<Page> pages, Comparables comparables) {
+    if (!comparables.isEmpty()) {
+      pages.add(new Page.VergelijkenPage(Addresses.VERGELIJKEN));
+    }
+    for (Comparison comparison : comparables.vergelijkingen()) {
+      pages.add(new Page.VergelijkingPage(comparison.address().path(), comparison));
+    }
+    for (Keten keten : comparables.ketens()) {
+      pages.add(new Page.KetenPage(keten.address().path(), keten));
+    }
+    comparables
+        .soorten()
+        .forEach(
+            (soort, documents) ->
+                pages.add(
+                    new Page.SoortPage(
+                        Addresses.vergelijken(soort).path(), soort, List.copyOf(documents))));
   }
 
   private static void addPages(List<Page> pages, Addresses addresses, Document document) {

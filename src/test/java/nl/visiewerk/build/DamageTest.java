@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.visiewerk.check.Checks;
+import nl.visiewerk.check.Outcome;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.model.History;
+import nl.visiewerk.html.PageRenderer;
+import nl.visiewerk.html.Theme;
+import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Toetsing;
+import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.site.SitePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +32,11 @@ class DamageTest {
   private static final int DAMAGES = 1000;
   private static final long SEED = 2026;
 
+  /** Of how many contents one has its pages made, and its PDFs; all would take many minutes. */
+  private static final int PAGES_EVERY = 8;
+
+  private static final int PDFS_EVERY = 200;
+
   @Test
   void everyDamageGivesFindingsOrASite(@TempDir Path folder) throws Exception {
     Path content = folder.resolve("content");
@@ -37,8 +48,11 @@ class DamageTest {
       byte[] sound = Files.readAllBytes(file);
       byte[] damaged = damage.to(sound, random);
       Files.write(file, damaged);
+      boolean withPages = i % PAGES_EVERY == 0;
+      boolean withPdfs = i % PDFS_EVERY == 0;
       try {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> build(content));
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> build(content, withPages, withPdfs));
       } catch (Throwable e) {
         Path kept = Files.write(Path.of("target", "damaged-" + i), damaged);
         throw new AssertionError(damage + " of " + folder.relativize(file) + ", see " + kept, e);
@@ -47,12 +61,29 @@ class DamageTest {
     }
   }
 
-  private static void build(Path folder) {
+  /**
+   * As the real build, but for what writes: the pages of content that doesn't fail, and for some
+   * the PDFs, which take long.
+   */
+  private static void build(Path folder, boolean withPages, boolean withPdfs) {
     ContentReader.Result read = ContentReader.read(folder);
-    List<Toetsing> toetsingen = Toetsing.all(read.content());
-    List<Finding> found = Checks.run(read.content(), toetsingen, read.incomplete());
-    Checks.judge(read.content(), found, read.aanvaardingen(), read.incomplete());
-    SitePlan.of(read.content(), toetsingen, List.of(), History.NONE);
+    Content content = read.content();
+    List<Toetsing> toetsingen = Toetsing.all(content);
+    List<Finding> found = new ArrayList<>(read.findings());
+    found.addAll(Checks.run(content, toetsingen, read.incomplete()));
+    Outcome outcome = Checks.judge(content, found, read.aanvaardingen(), read.incomplete());
+    SitePlan plan = SitePlan.of(content, toetsingen, outcome.aanvaard(), History.NONE);
+    if (outcome.findings().stream().anyMatch(finding -> finding.severity().fails(false))) {
+      return;
+    }
+    if (withPages) {
+      PageRenderer pages = new PageRenderer(plan, Theme.standard(), withPdfs);
+      plan.pages().parallelStream().forEach(pages::render);
+    }
+    if (withPdfs) {
+      PdfRenderer pdfs = new PdfRenderer(plan, Theme.standard(), read.images()::read);
+      content.documenten().parallelStream().forEach(pdfs::render);
+    }
   }
 
   /** Copies a folder; the text files in the copy, sorted. */

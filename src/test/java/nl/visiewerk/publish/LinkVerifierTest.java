@@ -79,6 +79,22 @@ class LinkVerifierTest {
   }
 
   @Test
+  void brokenLinkOnManyPagesIsOneFinding() throws Exception {
+    assertFindings(
+        List.of(
+            "a.html:1:4 link-kapot De link 'weg.html' leidt naar weg.html, en dat bestand is er"
+                + " niet. De link staat ook op 2 andere pagina's.",
+            "b.html:1:28 anker-kapot De link 'a.html#weg' wijst naar een plek die niet op de pagina"
+                + " a.html staat. De link staat ook op 1 andere pagina."),
+        "b.html",
+        "<a href='weg.html'>x</a><a href='a.html#weg'>x</a><a href='weg.html'>x</a>",
+        "a.html",
+        "<a href='weg.html'>x</a>",
+        "map/c.html",
+        "<a href='../weg.html'>x</a><a href='../a.html#weg'>x</a>");
+  }
+
+  @Test
   void anchorsThatAreNotThere() throws Exception {
     assertFindings(
         List.of(

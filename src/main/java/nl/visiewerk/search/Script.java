@@ -1,0 +1,80 @@
+package nl.visiewerk.search;
+
+import java.nio.charset.StandardCharsets;
+import nl.visiewerk.site.Addresses;
+import nl.visiewerk.site.OutputFile;
+
+/**
+ * Writes a piece of the index: a script that hands one list to the search page. Pages that were
+ * opened from disk may load scripts and nothing else.
+ */
+final class Script {
+  /** The page that the addresses in the index are relative to. */
+  static final String FROM = Addresses.ZOEKEN;
+
+  private static final String FOLDER = "zoeken/";
+
+  private final String name;
+  private final StringBuilder out = new StringBuilder();
+  private boolean first = true;
+
+  /** A piece with this name, which is also that of its file. */
+  Script(String name) {
+    this.name = name;
+    out.append("visiewerkZoek(\"").append(name).append("\",");
+  }
+
+  /** Begins a list, or a list in a list. */
+  void open() {
+    separate();
+    out.append('[');
+    first = true;
+  }
+
+  void close() {
+    out.append(']');
+    first = false;
+  }
+
+  void number(int number) {
+    separate();
+    out.append(number);
+  }
+
+  void text(String text) {
+    separate();
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      append(text.charAt(i));
+    }
+    out.append('"');
+  }
+
+  OutputFile file() {
+    byte[] bytes = (out + ")\n").getBytes(StandardCharsets.UTF_8);
+    return new OutputFile(FOLDER + name + ".js", bytes);
+  }
+
+  private void separate() {
+    if (!first) {
+      out.append(',');
+    }
+    first = false;
+  }
+
+  private void append(char c) {
+    switch (c) {
+      case '"', '\\' -> out.append('\\').append(c);
+      case '\n' -> out.append("\\n");
+      case '\u2028' -> out.append("\\u2028");
+      case '\u2029' -> out.append("\\u2029");
+      default -> {
+        if (c < ' ') {
+          out.append(' ');
+        } else {
+          out.append(c);
+        }
+      }
+    }
+  }
+}

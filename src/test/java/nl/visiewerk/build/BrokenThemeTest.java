@@ -1,0 +1,97 @@
+package nl.visiewerk.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.visiewerk.html.Theme;
+import nl.visiewerk.publish.OutputRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A mistake in somebody's theme is a finding in that theme, and nothing is published. */
+class BrokenThemeTest {
+  private static final String HOME = "templates/home.html";
+  private static final String PART = "templates/delen/kop.html";
+
+  private final Path theme;
+  private final Path output;
+
+  BrokenThemeTest(@TempDir Path folder) {
+    theme = folder.resolve("thema");
+    output = folder.resolve("site");
+  }
+
+  @Test
+  void markupThatCannotBeRead() throws Exception {
+    assertFindings(
+        HOME,
+        "<main>\n<p th:text=\"#{site.home}\" th:text=\"x\"></p>",
+        HOME + ":2:27 sjabloon-fout");
+  }
+
+  @Test
+  void expressionThatCannotBeRead() throws Exception {
+    assertFindings(
+        HOME, "<main>\n<p th:text=\"${page.(}\"></p>", HOME + ":2:4 sjabloon-uitdrukking");
+  }
+
+  @Test
+  void expressionThatAsksForWhatIsNotThere() throws Exception {
+    assertFindings(
+        HOME, "<p th:text=\"${frame.titels()}\"></p>", HOME + ":1:4 sjabloon-uitdrukking");
+  }
+
+  @Test
+  void expressionInAPartOfManyPages() throws Exception {
+    assertFindings(PART, "<p th:text=\"${part.naam}\"></p>", PART + ":1:4 sjabloon-uitdrukking");
+  }
+
+  @Test
+  void fragmentThatIsNotThere() throws Exception {
+    assertFindings(
+        HOME, "<p th:replace=\"~{layout :: hoofd}\"></p>", HOME + ":1:4 sjabloon-onbekend");
+  }
+
+  @Test
+  void templateThatIsNotThere() throws Exception {
+    assertFindings(
+        HOME, "<p th:replace=\"~{opmaak :: kop}\"></p>", HOME + ":1:4 sjabloon-onbekend");
+  }
+
+  @Test
+  void printTemplate() throws Exception {
+    assertFindings(
+        "print/document.html",
+        "<html><body th:text=\"${document.weg()}\"></body></html>",
+        "print/document.html:1:13 sjabloon-uitdrukking");
+  }
+
+  @Test
+  void listedFileThatIsNotThere() throws Exception {
+    String list = Theme.standard().text("assets.txt");
+    long line = list.lines().count() + 1;
+    assertFindings(
+        "assets.txt", list + "css/weg.css\n", "assets.txt:" + line + ":1 themabestand-ontbreekt");
+  }
+
+  private void assertFindings(String path, String text, String... expected)
+      throws IOException, OutputRefused {
+    Path file = theme.resolve(path);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
+    Path content = Path.of("src/test/cases/_basis/content");
+    Report report =
+        Build.run(new BuildOptions(content, output, theme, false, true), Progress.SILENT);
+    assertEquals(
+        List.of(expected),
+        report.findings().stream()
+            .filter(finding -> finding.severity().fails(false))
+            .map(finding -> finding.location() + " " + finding.rule().id())
+            .toList());
+    assertFalse(Files.exists(output));
+  }
+}
