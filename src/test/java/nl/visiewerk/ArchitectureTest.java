@@ -49,10 +49,13 @@ class ArchitectureTest {
                   "tools.jackson..",
                   "org.snakeyaml.engine..",
                   "org.jsoup..")),
+          new Home("chart", List.of("model", "diagnostic"), List.of()),
           new Home("history", List.of("model", "diagnostic"), List.of()),
-          new Home("check", List.of("model", "diagnostic"), List.of()),
+          new Home("check", List.of("chart", "model", "diagnostic"), List.of()),
           new Home("site", List.of("model", "diagnostic"), List.of()),
-          new Home("html", List.of("site", "model", "diagnostic"), List.of("org.thymeleaf..")),
+          new Home("data", List.of("site", "model", "diagnostic"), List.of("tools.jackson.core..")),
+          new Home(
+              "html", List.of("chart", "site", "model", "diagnostic"), List.of("org.thymeleaf..")),
           new Home(
               "pdf",
               List.of("html", "site", "model", "diagnostic"),
@@ -70,6 +73,7 @@ class ArchitectureTest {
               List.of(
                   "check",
                   "content",
+                  "data",
                   "diagnostic",
                   "history",
                   "html",
@@ -78,7 +82,8 @@ class ArchitectureTest {
                   "publish",
                   "site"),
               List.of()),
-          new Home("cli", List.of("build", "diagnostic"), List.of("picocli..")));
+          new Home("report", List.of("build", "diagnostic"), List.of("tools.jackson.core..")),
+          new Home("cli", List.of("build", "report", "diagnostic"), List.of("picocli..")));
 
   @ParameterizedTest
   @FieldSource("HOMES")

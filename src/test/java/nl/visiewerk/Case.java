@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *   <li>{@code content/}: files that are laid over those of the basis, which is sound by itself
  *   <li>{@code weg.txt}: files and folders of the basis that are left out, one a line
  *   <li>{@code pages.txt}, {@code pdf.txt}: the pages and PDFs that the case is about, one a line
- *   <li>{@code expected/}: the findings, and the text of those pages and PDFs
+ *   <li>{@code data.txt}: the files with data that the case is about, by their paths on the site
+ *   <li>{@code expected/}: the findings, those files, and the text of those pages and PDFs
  * </ul>
  */
 record Case(Path folder) {
@@ -39,6 +40,11 @@ record Case(Path folder) {
   /** The pages that the case is about, by their paths on the site. */
   List<String> pages() throws IOException {
     return lines("pages.txt");
+  }
+
+  /** The files with data that the case is about, by their paths on the site. */
+  List<String> data() throws IOException {
+    return lines("data.txt");
   }
 
   /** The documents whose PDF the case is about. */

@@ -54,7 +54,7 @@ class CasesTest {
     Path output = content.resolveSibling("site");
     found.layOut(content);
 
-    boolean built = !found.pages().isEmpty() || !found.pdfs().isEmpty();
+    boolean built = !found.pages().isEmpty() || !found.data().isEmpty() || !found.pdfs().isEmpty();
     BuildOptions options = new BuildOptions(content, output, null, false, !found.pdfs().isEmpty());
     Report report =
         built ? Build.run(options, Progress.SILENT) : Build.check(content, false, Progress.SILENT);
@@ -64,6 +64,9 @@ class CasesTest {
     if (!report.failed()) {
       for (String page : found.pages()) {
         actual.put("pages/" + page, mainOf(output.resolve(page)));
+      }
+      for (String file : found.data()) {
+        actual.put(file, Files.readString(output.resolve(file)));
       }
       for (String document : found.pdfs()) {
         actual.put("pdf/" + document + ".txt", textOf(output.resolve("pdf/" + document + ".pdf")));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.visiewerk.content.Images;
+import nl.visiewerk.data.DataRenderer;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.html.PageRenderer;
@@ -13,6 +14,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.pdf.Pdf;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.Publication;
+import nl.visiewerk.site.DataFile;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
@@ -48,6 +50,10 @@ final class Rendering {
     pages.assets().forEach(asset -> jobs.add(() -> write(asset)));
     for (Page page : plan.pages()) {
       jobs.add(() -> write(pages.render(page)));
+    }
+    DataRenderer data = new DataRenderer(plan);
+    for (DataFile file : plan.data().all()) {
+      jobs.add(() -> write(data.render(file)));
     }
     Findings findings = new Findings();
     Jobs.run(jobs).forEach(findings::addAll);

@@ -22,6 +22,7 @@ public final class Checks {
           new Comparisons(),
           new TermUse(),
           new Expired(),
+          new DrawableCharts(),
           new FigureChecks());
 
   private Checks() {}

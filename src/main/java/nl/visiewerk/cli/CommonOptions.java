@@ -34,6 +34,15 @@ final class CommonOptions {
     return content;
   }
 
+  /**
+   * The content folder as it was named, with a slash at the end, for what stands before the path of
+   * a finding.
+   */
+  String folder() {
+    String named = content.normalize().toString().replace('\\', '/');
+    return named.isEmpty() ? "" : named + "/";
+  }
+
   boolean strict() {
     return strict;
   }
@@ -45,6 +54,12 @@ final class CommonOptions {
   /** An error for a value that can't be used. */
   CommandLine.ParameterException wrongUsage(String key, Object... arguments) {
     return new CommandLine.ParameterException(spec.commandLine(), Messages.text(key, arguments));
+  }
+
+  /** Prints a text as it is. */
+  void print(String text) {
+    out().print(text);
+    out().flush();
   }
 
   private PrintWriter out() {

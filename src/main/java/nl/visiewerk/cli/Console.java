@@ -76,6 +76,13 @@ final class Console implements Progress {
     }
   }
 
+  /** Prints how to find out more about what was found. */
+  void whereToReadMore(Report report) {
+    if (!quiet && !report.findings().isEmpty()) {
+      out.println(Messages.text("cli.slot.uitleg"));
+    }
+  }
+
   private void print(Finding finding) {
     print(
         finding, Messages.text("cli.ernst." + finding.severity().name().toLowerCase(Locale.ROOT)));

@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"Visiewerk " + number()};
+  }
+
+  /** The version alone; 0 when it does not run from the jar. */
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"Visiewerk " + (version == null ? "?" : version)};
+    return version == null ? "0" : version;
   }
 }

@@ -62,7 +62,7 @@ final class Collector {
     documenten.forEach((id, folder) -> read.add(document(id, folder)));
     return new Content(
         instellingen == null
-            ? new Instellingen("", "", null, null, null, List.of(), Controle.GEWOON)
+            ? new Instellingen("", "", null, null, null, null, List.of(), Controle.GEWOON)
             : instellingen,
         regios,
         gemeenten,

@@ -14,6 +14,7 @@ import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Block;
+import nl.visiewerk.model.Grafiek;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Soort;
 
@@ -23,6 +24,8 @@ final class DirectiveReader {
   private static final String LIST = "lijst";
   private static final String INSERT = "invoegen";
   private static final String FIGURES = "tabel";
+  private static final String CHART = "grafiek";
+  private static final List<String> NAMES = List.of(LIST, INSERT, FIGURES, CHART);
 
   private final LineIndex lines;
   private final MarkdownOwner owner;
@@ -60,18 +63,19 @@ final class DirectiveReader {
     if (name.equals(INSERT)) {
       return insert(argument, place).stream().toList();
     }
-    if (name.equals(FIGURES)) {
+    if (name.equals(FIGURES) || name.equals(CHART)) {
+      if (argument.isEmpty()) {
+        reading.findings().add(Rule.KEUZE_ONTBREEKT, location);
+        return List.of();
+      }
       Ref ref = new Ref(reading.scope(), argument, location);
       reading.expect(ref, EnumSet.of(Soort.METING, Soort.BEGROTING));
-      return List.of(new Block.Figures(ref));
+      return List.of(new Block.Figures(ref, name.equals(CHART) ? chart(block, location) : null));
     }
     Finding finding = Finding.of(Rule.BLOK_ONBEKEND, location, name);
     reading
         .findings()
-        .add(
-            NearestName.question(List.of(LIST, INSERT, FIGURES), name)
-                .map(finding::withHint)
-                .orElse(finding));
+        .add(NearestName.question(NAMES, name).map(finding::withHint).orElse(finding));
     return List.of();
   }
 
@@ -113,18 +117,7 @@ final class DirectiveReader {
   }
 
   private Block.Form form(FencedCodeBlock block, Location location) {
-    String options = block.getContentChars().toString();
-    if (options.isBlank()) {
-      return Block.Form.LIJST;
-    }
-    // Where the options stand in the file is where the reader must find them.
-    String indentation = " ".repeat(location.column() - 1);
-    String inPlace =
-        "\n".repeat(location.line())
-            + options.lines().map(indentation::concat).collect(joining("\n"));
-    SourceText source = new SourceText(reading.file(), inPlace);
-    return YamlReader.read(source, reading.findings())
-        .flatMap(node -> Fields.of(node, reading))
+    return options(block, location)
         .map(
             fields -> {
               Block.Form form = fields.optionalWord("vorm", Block.Form.values());
@@ -132,5 +125,26 @@ final class DirectiveReader {
               return form == null ? Block.Form.LIJST : form;
             })
         .orElse(Block.Form.LIJST);
+  }
+
+  private Grafiek chart(FencedCodeBlock block, Location location) {
+    return options(block, location)
+        .map(fields -> ChartReader.read(fields, location))
+        .orElseGet(() -> new Grafiek(null, List.of(), List.of(), null, location));
+  }
+
+  /** The options in a block; empty when there are none, or when they can't be read. */
+  private Optional<Fields> options(FencedCodeBlock block, Location location) {
+    String options = block.getContentChars().toString();
+    if (options.isBlank()) {
+      return Optional.empty();
+    }
+    // Where the options stand in the file is where the reader must find them.
+    String indentation = " ".repeat(location.column() - 1);
+    String inPlace =
+        "\n".repeat(location.line())
+            + options.lines().map(indentation::concat).collect(joining("\n"));
+    SourceText source = new SourceText(reading.file(), inPlace);
+    return YamlReader.read(source, reading.findings()).flatMap(node -> Fields.of(node, reading));
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Finding;
@@ -88,6 +89,13 @@ final class Fields {
   /** A list of texts. */
   List<String> texts(String key) {
     return keys.scalars(key).stream().map(Fields::trimmed).toList();
+  }
+
+  /** A list of texts, each with its place. */
+  <T> List<T> texts(String key, BiFunction<String, Location, T> read) {
+    return keys.scalars(key).stream()
+        .map(scalar -> read.apply(trimmed(scalar), scalar.location()))
+        .toList();
   }
 
   /** A value of this type, or null. */

@@ -34,6 +34,7 @@ final class SharedReader {
             fields.optionalText("uitgever"),
             adres == null ? null : adres.replaceAll("/+$", ""),
             fields.optional("contact", ValueType.URL),
+            fields.optional("licentie", ValueType.URL),
             fields.list("vergelijkingen", SharedReader::vergelijking),
             ControleReader.read(fields));
     fields.done();

@@ -15,4 +15,9 @@ public record FactView(String term, String tekst, List<LinkView> links) {
   static FactView of(String term, List<LinkView> links) {
     return new FactView(term, "", links);
   }
+
+  /** The HTML of its links, as list items. */
+  public String items() {
+    return LinkHtml.items(links);
+  }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.visiewerk.chart.Chart;
+import nl.visiewerk.chart.Charts;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Cijfertabel;
@@ -12,11 +14,12 @@ import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Thing;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a table of figures with its title, its unit and its notes. */
+/** Writes a table of figures with its title, its unit and its notes, under a chart or alone. */
 final class FigureTables {
   private final ProseBlocks text;
   private final ProseHtml page;
   private final HtmlWriter out;
+  private boolean underChart;
 
   FigureTables(ProseBlocks text) {
     this.text = text;
@@ -24,8 +27,22 @@ final class FigureTables {
     this.out = text.out();
   }
 
-  HtmlWriter write(Cijfertabel tabel) {
+  /** With the chart that suits it, when there is one. */
+  HtmlWriter writeWithChart(Cijfertabel tabel) {
+    return write(tabel, Charts.of(tabel, page.content()).orElse(null));
+  }
+
+  /**
+   * The table.
+   *
+   * @param chart what stands above it; null for nothing
+   */
+  HtmlWriter write(Cijfertabel tabel, @Nullable Chart chart) {
     out.open("div", "class", "cijfers", "id", page.claim(ProseHtml.anchor(tabel, text.scope())));
+    underChart = chart != null;
+    if (chart != null) {
+      new ChartHtml(page, out).write(chart, href(tabel));
+    }
     if (tabel instanceof Meting meting) {
       write(meting);
     } else if (tabel instanceof Begroting begroting) {
@@ -39,7 +56,19 @@ final class FigureTables {
       text.inserted(tabel.tekst(), tabel, 1).all();
       out.close("div");
     }
+    download(tabel);
     return out.close("div");
+  }
+
+  private void download(Cijfertabel tabel) {
+    String href = page.context().csv(tabel);
+    if (href != null) {
+      String label = Messages.text("site.csv.van", tabel.titel());
+      out.open("p", "class", "download");
+      out.element(
+          "a", Messages.text("site.csv"), "href", href, "download", "", "aria-label", label);
+      out.close("p");
+    }
   }
 
   private void write(Meting meting) {
@@ -76,8 +105,10 @@ final class FigureTables {
   }
 
   private void caption(Cijfertabel tabel, String eenheid) {
-    String href = page.isOnScreen() ? page.context().href(tabel) : null;
-    if (href == null) {
+    String href = href(tabel);
+    if (underChart) {
+      out.text(Messages.text("grafiek.cijfers"));
+    } else if (href == null) {
       out.text(tabel.titel());
     } else {
       out.element("a", tabel.titel(), "href", href);
@@ -85,6 +116,10 @@ final class FigureTables {
     if (!eenheid.isEmpty()) {
       out.text(" ").element("span", eenheid, "class", "eenheid");
     }
+  }
+
+  private @Nullable String href(Cijfertabel tabel) {
+    return page.isOnScreen() ? page.context().href(tabel) : null;
   }
 
   private void gebied(@Nullable Ref gebied) {

@@ -1,5 +1,8 @@
 package nl.visiewerk.html;
 
+import java.util.List;
+import nl.visiewerk.site.DataFile;
+import nl.visiewerk.site.DataFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kop the HTML of the head of the site with its navigation
  * @param kruimels the HTML of the links to the pages above this one; empty on the home page
  * @param colofon the HTML that says whose site it is
+ * @param gegevens the files with the data of this page
+ * @param open the page with all data
  * @param bestand the file of the content that says what is on the page; null when there is not one
  */
 public record FrameView(
@@ -26,4 +31,14 @@ public record FrameView(
     String kop,
     String kruimels,
     String colofon,
-    @Nullable String bestand) {}
+    List<DataLink> gegevens,
+    LinkView open,
+    @Nullable String bestand) {
+  /** A file with data by the name of its format, such as {@code CSV}. */
+  public record DataLink(String href, String mediaType, String tekst) {
+    static DataLink of(DataFile file, PageContext here) {
+      DataFormat format = file.format();
+      return new DataLink(here.href(file.address()), format.mediaType(), format.naam());
+    }
+  }
+}

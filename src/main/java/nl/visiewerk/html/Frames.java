@@ -83,7 +83,16 @@ final class Frames {
         crumbs.isEmpty() ? "" : here.part(new PartView.Kruimels(List.copyOf(crumbs))),
         here.part(
             new PartView.Colofon(root, home, naam, instellingen.uitgever(), contact(instellingen))),
+        data(),
+        LinkView.of(here.href(Address.of(Addresses.GEGEVENS)), title(Addresses.GEGEVENS)),
         file);
+  }
+
+  private List<FrameView.DataLink> data() {
+    return here.site().plan().data().of(here.path()).stream()
+        .filter(file -> !here.path().equals(Addresses.GEGEVENS))
+        .map(file -> FrameView.DataLink.of(file, here))
+        .toList();
   }
 
   private void home() {

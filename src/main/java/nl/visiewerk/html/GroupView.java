@@ -8,4 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href where the title itself leads; null when nowhere
  */
-public record GroupView(String titel, @Nullable String href, List<LinkView> links) {}
+public record GroupView(String titel, @Nullable String href, List<LinkView> links) {
+  /** The HTML of its links, as list items. */
+  public String items() {
+    return LinkHtml.items(links);
+  }
+
+  /** The same for lists that set numbers apart. */
+  public String titledItems() {
+    return LinkHtml.titledItems(links);
+  }
+}

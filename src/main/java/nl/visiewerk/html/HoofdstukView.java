@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A chapter.
  *
  * @param hoofdstukken the HTML of the list of all chapters of the document
- * @param inhoud the sections of this chapter
+ * @param inhoud the HTML of the links to the sections of this chapter, as list items; empty when
+ *     there is only one
  * @param vorige null in the first chapter
  * @param volgende null in the last chapter
  */
@@ -21,16 +22,13 @@ public record HoofdstukView(
     @Nullable String nummer,
     LinkView document,
     String hoofdstukken,
-    List<SectionEntry> inhoud,
+    String inhoud,
     String tekst,
     String noten,
     List<LinkView> themas,
     @Nullable LinkView vorige,
     @Nullable LinkView volgende)
     implements PageView {
-  /** A section with those directly below it. */
-  public record SectionEntry(LinkView paragraaf, List<LinkView> paragrafen) {}
-
   static HoofdstukView of(Page.HoofdstukPage page, PageContext here) {
     Document document = page.document();
     Hoofdstuk hoofdstuk = page.hoofdstuk();
@@ -43,7 +41,7 @@ public record HoofdstukView(
         Labels.nummer(hoofdstuk),
         here.shortLink(document),
         chapters(document, hoofdstuk, here),
-        hoofdstuk.tekst().paragrafen().stream().map(p -> entry(p, here)).toList(),
+        contents(hoofdstuk.tekst().paragrafen(), here),
         tekst,
         here.prose().notes(),
         here.links(hoofdstuk.themas()),
@@ -63,9 +61,10 @@ public record HoofdstukView(
     return here.part(new PartView.Hoofdstuk(isCurrent ? link.toThisPage() : link));
   }
 
-  private static SectionEntry entry(Paragraaf paragraaf, PageContext here) {
-    return new SectionEntry(
-        here.link(paragraaf), paragraaf.paragrafen().stream().map(here::link).toList());
+  private static String contents(List<Paragraaf> paragrafen, PageContext here) {
+    return paragrafen.size() < 2
+        ? ""
+        : LinkHtml.titledItems(paragrafen.stream().map(here::link).toList());
   }
 
   @Override

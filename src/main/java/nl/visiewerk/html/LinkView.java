@@ -16,6 +16,11 @@ public record LinkView(
     return new LinkView(href, null, tekst, null);
   }
 
+  /** The HTML of its number, if it has one, and its text. */
+  public String label() {
+    return LinkHtml.label(this);
+  }
+
   /** The same, marked as leading to the page that it stands on. */
   LinkView toThisPage() {
     return new LinkView(href, nummer, tekst, "page");

@@ -73,7 +73,7 @@ final class Listings {
       case BEGRIP -> begrippen(things);
       case BRON -> bronnen(things);
       case METING, BEGROTING -> {
-        things.forEach(thing -> new FigureTables(text).write((Cijfertabel) thing));
+        things.forEach(thing -> new FigureTables(text).write((Cijfertabel) thing, null));
         yield out;
       }
       case GEMEENTE, INDICATOR, KADER_ONDERDEEL, HOOFDSTUK, PARAGRAAF -> links("ul", things);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
@@ -79,6 +80,14 @@ final class PageContext implements ProseContext {
   @Override
   public @Nullable String href(Thing thing) {
     return site.plan().addresses().of(thing.key()).map(this::href).orElse(null);
+  }
+
+  @Override
+  public @Nullable String csv(Cijfertabel tabel) {
+    return site.plan().data().of(site.plan().addresses().of(tabel).path()).stream()
+        .map(file -> href(file.address()))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

@@ -87,6 +87,11 @@ record PageViews(PageContext here) implements Page.Visitor<PageView> {
   }
 
   @Override
+  public PageView gegevens(Page.GegevensPage page) {
+    return GegevensView.of(page, here);
+  }
+
+  @Override
   public PageView kader(Page.KaderPage page) {
     return KaderView.of(page, here);
   }

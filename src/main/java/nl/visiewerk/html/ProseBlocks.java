@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.visiewerk.chart.Chart;
+import nl.visiewerk.chart.Charts;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Cijfertabel;
+import nl.visiewerk.model.Grafiek;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Paragraaf;
@@ -221,8 +224,13 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
     page.content()
         .find(figures.tabel())
         .filter(Cijfertabel.class::isInstance)
-        .ifPresent(tabel -> new FigureTables(this).write((Cijfertabel) tabel));
+        .map(Cijfertabel.class::cast)
+        .ifPresent(tabel -> new FigureTables(this).write(tabel, chart(tabel, figures.grafiek())));
     return out;
+  }
+
+  private @Nullable Chart chart(Cijfertabel tabel, @Nullable Grafiek grafiek) {
+    return grafiek == null ? null : Charts.of(tabel, grafiek, page.content()).made();
   }
 
   @Override

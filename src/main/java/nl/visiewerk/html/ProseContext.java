@@ -1,5 +1,6 @@
 package nl.visiewerk.html;
 
+import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Terms;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public interface ProseContext {
 
   /** The link to a thing; null when there is nothing to link to. */
   @Nullable String href(Thing thing);
+
+  /** The link to a table of figures as CSV; null where nobody can download it. */
+  default @Nullable String csv(Cijfertabel tabel) {
+    return null;
+  }
 
   /**
    * The address of an image.

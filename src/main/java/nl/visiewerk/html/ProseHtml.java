@@ -43,13 +43,16 @@ public final class ProseHtml {
     return out.toString();
   }
 
-  /** The text of a bouwsteen; for a table of figures that is the table with its notes. */
+  /**
+   * The text of a bouwsteen; for a table of figures that is the table with its notes, under the
+   * chart that suits it.
+   */
   public String text(Bouwsteen bouwsteen, int level) {
     if (!(bouwsteen instanceof Cijfertabel tabel)) {
       return text(bouwsteen.tekst(), level);
     }
     HtmlWriter out = new HtmlWriter();
-    new FigureTables(new ProseBlocks(this, out, bouwsteen.tekst(), level)).write(tabel);
+    new FigureTables(new ProseBlocks(this, out, bouwsteen.tekst(), level)).writeWithChart(tabel);
     return out.toString();
   }
 

@@ -1,6 +1,7 @@
 package nl.visiewerk.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A block of text. Headings are not blocks: they make {@linkplain Paragraaf sections}. */
 public sealed interface Block {
@@ -111,8 +112,12 @@ public sealed interface Block {
     }
   }
 
-  /** A {@link Cijfertabel}, placed in the text. */
-  record Figures(Ref tabel) implements Block {
+  /**
+   * A {@link Cijfertabel}, placed in the text.
+   *
+   * @param grafiek the chart above the table; null for none
+   */
+  record Figures(Ref tabel, @Nullable Grafiek grafiek) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.figures(this);

@@ -1,5 +1,7 @@
 package nl.visiewerk.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identity of a thing: what references resolve to and paths are made of.
  *
@@ -16,6 +18,19 @@ public record Key(String scope, String id) implements Comparable<Key> {
   /** Whether the thing belongs to no document. */
   public boolean isShared() {
     return scope.isEmpty();
+  }
+
+  // Written out, as a build looks up millions of keys and those of a record are slow until the
+  // second compiler sees them, which builds go without.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Key key && id.equals(key.id) && scope.equals(key.scope);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * scope.hashCode() + id.hashCode();
   }
 
   @Override

@@ -53,7 +53,8 @@ public final class PlainText extends ProseWalker {
 
   @Override
   protected void count(Inline.Count count) {
-    current.append(Telwoord.van(count.selection().from(content).size()));
+    int number = count.selection().from(content).size();
+    current.append(count.capital() ? Telwoord.metHoofdletter(number) : Telwoord.van(number));
   }
 
   @Override

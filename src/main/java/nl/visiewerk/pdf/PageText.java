@@ -15,7 +15,7 @@ final class PageText {
   private static final int REPLACEMENT = 0x25A1;
 
   private static final Set<String> UNBROKEN =
-      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "thead", "head");
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "thead", "head", "svg");
   private static final Set<String> NARROW = Set.of("td", "th");
 
   private final PrintStyle style;

@@ -45,6 +45,7 @@ final class PdfEngine {
       builder.usePdfUaAccessibility(true);
       builder.useColorProfile(colourProfile);
       builder.withProducer(PdfMetadata.PRODUCER);
+      builder.useSVGDrawer(new SvgDrawer());
       new ImageDoor(images).closeAllOthers(builder);
       for (FontFace font : style.fonts()) {
         builder.useFont(supplier(font, pdf), font.family(), font.weight(), font.style(), true);

@@ -1,5 +1,7 @@
 package nl.visiewerk.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place on the site.
  *
@@ -7,6 +9,20 @@ package nl.visiewerk.site;
  * @param anchor the id of an element on it; empty for the page itself
  */
 public record Address(String path, String anchor) {
+  // Written out for speed, as those of Key.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Address address
+        && anchor.equals(address.anchor)
+        && path.equals(address.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + anchor.hashCode();
+  }
+
   /** The page itself. */
   public static Address of(String path) {
     return new Address(path, "");

@@ -27,6 +27,7 @@ public final class Addresses {
   public static final String VERGELIJKEN = "vergelijken.html";
   public static final String CIJFERS = "cijfers.html";
   public static final String AANDACHTSPUNTEN = "aandachtspunten.html";
+  public static final String GEGEVENS = "gegevens.html";
 
   /** The folder of the pages below {@link #VERGELIJKEN}. */
   static final String VERGELIJKEN_MAP = "vergelijken/";

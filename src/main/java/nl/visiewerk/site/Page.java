@@ -55,6 +55,8 @@ public sealed interface Page {
 
     R aandachtspunten(AandachtspuntenPage page);
 
+    R gegevens(GegevensPage page);
+
     R kader(KaderPage page);
 
     R onderdeel(OnderdeelPage page);
@@ -200,6 +202,14 @@ public sealed interface Page {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.aandachtspunten(this);
+    }
+  }
+
+  /** Which files with data there are. */
+  record GegevensPage(String path) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.gegevens(this);
     }
   }
 

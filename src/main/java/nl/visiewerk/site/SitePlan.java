@@ -18,8 +18,8 @@ import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
 
 /**
- * Which pages the site has, where everything is, and what points to what. Immutable; safe for
- * several threads.
+ * Which pages and data the site has, where everything is, and what points to what. Immutable; safe
+ * for several threads.
  *
  * @param comparables what can be laid beside each other
  * @param toetsingen what each document that a kader binds really holds of it
@@ -29,6 +29,7 @@ import nl.visiewerk.model.WettelijkKader;
 public record SitePlan(
     Content content,
     List<Page> pages,
+    DataFiles data,
     Addresses addresses,
     Backlinks backlinks,
     Terms terms,
@@ -54,6 +55,7 @@ public record SitePlan(
     return new SitePlan(
         content,
         pages(content, addresses, comparables),
+        new DataFiles(content, addresses),
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
@@ -72,6 +74,7 @@ public record SitePlan(
     pages.add(new Page.OverviewPage(Addresses.THEMAS, Page.Overview.THEMAS));
     pages.add(new Page.BegrippenPage(Addresses.BEGRIPPEN));
     pages.add(new Page.BronnenPage(Addresses.BRONNEN));
+    pages.add(new Page.GegevensPage(Addresses.GEGEVENS));
     for (Regio regio : content.regios()) {
       pages.add(new Page.RegioPage(addresses.of(regio).path(), regio));
     }

@@ -36,6 +36,7 @@ class PageRendererTest {
     PageRenderer renderer = new PageRenderer(plan, Theme.standard(), true);
     renderer.assets().forEach(asset -> files.add(asset.path()));
     files.add("pdf/visie.pdf");
+    plan.data().all().forEach(file -> files.add(file.path()));
     for (Page page : plan.pages()) {
       pages.put(page.path(), parse(renderer.render(page)));
     }

@@ -1,0 +1,59 @@
+package nl.visiewerk.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Eenheid;
+import nl.visiewerk.model.Getal;
+
+/**
+ * How the values of one chart are written: large amounts in millions.
+ *
+ * @param decimals how many of them; below zero for as many as a value was given with
+ */
+record Amounts(Eenheid eenheid, boolean inMillions, int decimals) {
+  private static final int MILLION = 6;
+  private static final BigDecimal A_MILLION = BigDecimal.ONE.scaleByPowerOfTen(MILLION);
+
+  /** For these values. */
+  static Amounts of(Eenheid eenheid, List<BigDecimal> values) {
+    boolean inMillions = values.stream().anyMatch(Amounts::isMillion);
+    if (eenheid != Eenheid.EURO || !inMillions) {
+      return new Amounts(eenheid, false, -1);
+    }
+    boolean coarse = values.stream().allMatch(value -> value.signum() == 0 || isMillion(value));
+    return new Amounts(eenheid, true, coarse ? 1 : 2);
+  }
+
+  private static boolean isMillion(BigDecimal value) {
+    return value.abs().compareTo(A_MILLION) >= 0;
+  }
+
+  /** The value as a reader sees it. */
+  String value(BigDecimal value) {
+    return Getal.van(
+        inMillions ? value.movePointLeft(MILLION).setScale(decimals, RoundingMode.HALF_UP) : value);
+  }
+
+  /** A round number along an axis: no more decimals than it needs. */
+  String tick(BigDecimal value) {
+    BigDecimal shown = inMillions ? value.movePointLeft(MILLION).stripTrailingZeros() : value;
+    return Getal.van(shown.scale() < 0 ? shown.setScale(0) : shown);
+  }
+
+  /** What the values count, in brackets. */
+  String unit() {
+    return Messages.text("grafiek.eenheid", name());
+  }
+
+  /** The same, for an axis that begins somewhere else. */
+  String unitNotFromZero() {
+    return Messages.text("grafiek.eenheid-niet-vanaf-nul", name());
+  }
+
+  private String name() {
+    String name = Messages.text("woord." + eenheid.woord()).toLowerCase(Messages.DUTCH);
+    return inMillions ? Messages.text("grafiek.miljoen", name) : name;
+  }
+}

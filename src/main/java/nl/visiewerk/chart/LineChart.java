@@ -1,0 +1,153 @@
+package nl.visiewerk.chart;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.MetingSoort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values over years: a line for each row, and one for rows whose values are all the same.
+ *
+ * @param norm what all rows are to reach in no year in particular; null for nothing
+ */
+record LineChart(String titel, Amounts amounts, List<Line> lines, @Nullable BigDecimal norm)
+    implements Chart {
+
+  /** A line with its points by year, gaps included. */
+  record Line(String naam, List<Point> points) {
+    Stream<Point> known() {
+      return points.stream().filter(point -> point.waarde() != null);
+    }
+
+    Point first() {
+      return known().findFirst().orElseThrow();
+    }
+
+    Point last() {
+      return known().reduce((one, next) -> next).orElseThrow();
+    }
+  }
+
+  /**
+   * A point.
+   *
+   * @param soort null when there is nothing to tell apart
+   * @param waarde null where there is a gap
+   */
+  record Point(int jaar, @Nullable MetingSoort soort, @Nullable BigDecimal waarde) {
+    boolean isNorm() {
+      return soort == MetingSoort.NORM;
+    }
+  }
+
+  /** The columns without a year may hold the norm; the others are the years. */
+  static LineChart of(Table table) {
+    Table dated = table.columns(column -> column.jaar() != null);
+    Map<List<Point>, String> names = new LinkedHashMap<>();
+    boolean apart = dated.years().size() < dated.columns().size();
+    for (int row = 0; row < dated.rows().size(); row++) {
+      String naam = dated.rows().get(row).naam();
+      if (apart) {
+        add(names, naam, points(dated.columns(column -> !column.isNorm()), row));
+        String both = Messages.text("grafiek.norm-van", naam);
+        add(names, both, points(dated.columns(Table.Column::isNorm), row));
+      } else {
+        add(names, naam, points(dated, row));
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    names.forEach((points, naam) -> lines.add(new Line(naam, points)));
+    return new LineChart(
+        table.titel(),
+        Amounts.of(Objects.requireNonNull(table.eenheid()), table.values()),
+        List.copyOf(lines),
+        norm(table));
+  }
+
+  private static void add(Map<List<Point>, String> names, String naam, List<Point> points) {
+    if (points.stream().anyMatch(point -> point.waarde() != null)) {
+      names.merge(points, naam, (one, other) -> Messages.text("grafiek.en", one, other));
+    }
+  }
+
+  private static List<Point> points(Table table, int row) {
+    List<Optional<BigDecimal>> waarden = table.rows().get(row).waarden();
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < waarden.size(); i++) {
+      Table.Column column = table.columns().get(i);
+      int jaar = Objects.requireNonNull(column.jaar());
+      BigDecimal waarde = waarden.get(i).orElse(null);
+      points.add(new Point(jaar, column.soort(), waarde));
+    }
+    points.sort(Comparator.comparingInt(Point::jaar));
+    return List.copyOf(points);
+  }
+
+  private static @Nullable BigDecimal norm(Table table) {
+    List<BigDecimal> norms =
+        table.columns(column -> column.jaar() == null && column.isNorm()).values().stream()
+            .distinct()
+            .toList();
+    return norms.size() == 1 ? norms.get(0) : null;
+  }
+
+  /** The years, from first to last. */
+  List<Integer> years() {
+    return lines.stream().flatMap(Line::known).map(Point::jaar).distinct().sorted().toList();
+  }
+
+  @Override
+  public String eenheid() {
+    return new LineLayout(this, 0).startsAtZero() ? amounts.unit() : amounts.unitNotFromZero();
+  }
+
+  @Override
+  public String description() {
+    List<Integer> years = years();
+    String span =
+        Messages.text(
+            "grafiek.lijnen",
+            String.valueOf(years.get(0)),
+            String.valueOf(years.get(years.size() - 1)),
+            amounts.unit());
+    String each = lines.stream().map(this::description).collect(joining(" "));
+    return norm == null
+        ? span + " " + each
+        : span + " " + each + " " + Messages.text("grafiek.norm", amounts.value(norm)) + ".";
+  }
+
+  private String description(Line line) {
+    return line.known()
+        .map(this::description)
+        .distinct()
+        .collect(joining(", ", line.naam() + ": ", "."));
+  }
+
+  private String description(Point point) {
+    String value = amounts.value(Objects.requireNonNull(point.waarde()));
+    String jaar = String.valueOf(point.jaar());
+    return point.soort() == null
+        ? Messages.text("grafiek.punt", value, jaar)
+        : Messages.text("grafiek.punt-soort", value, jaar, word(point.soort()));
+  }
+
+  /** A kind in running text. */
+  static String word(MetingSoort soort) {
+    return Messages.text("woord." + soort.woord()).toLowerCase(Messages.DUTCH);
+  }
+
+  @Override
+  public Drawing draw(int width) {
+    return new LineLayout(this, width).draw();
+  }
+}

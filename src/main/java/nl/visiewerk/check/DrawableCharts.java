@@ -1,0 +1,75 @@
+package nl.visiewerk.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.visiewerk.chart.Attempt;
+import nl.visiewerk.chart.Charts;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.NearestName;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Block;
+import nl.visiewerk.model.Cijfertabel;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Grafiek;
+import nl.visiewerk.model.ProseWalker;
+
+/** Every chart that is placed in a text names rows and years of its table, and can be drawn. */
+final class DrawableCharts implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    Content content = subject.content();
+    ProseWalker walker =
+        new ProseWalker() {
+          @Override
+          protected void figures(Block.Figures figures) {
+            Grafiek grafiek = figures.grafiek();
+            if (grafiek != null) {
+              content
+                  .find(figures.tabel())
+                  .filter(Cijfertabel.class::isInstance)
+                  .ifPresent(tabel -> check((Cijfertabel) tabel, grafiek, content, findings));
+            }
+          }
+        };
+    for (Document document : content.documenten()) {
+      walker.walk(document.samenvatting());
+      document.hoofdstukken().forEach(hoofdstuk -> walker.walk(hoofdstuk.tekst()));
+      document.bouwstenen().forEach(bouwsteen -> walker.walk(bouwsteen.tekst()));
+    }
+  }
+
+  private static void check(
+      Cijfertabel tabel, Grafiek grafiek, Content content, Findings findings) {
+    List<String> rows = Charts.rows(tabel, content);
+    List<String> years = Charts.years(tabel, content);
+    boolean known =
+        areKnown(grafiek.rijen(), rows, row -> NearestName.question(rows, row), findings)
+            & areKnown(grafiek.jaren(), years, year -> Optional.empty(), findings);
+    Attempt attempt = Charts.of(tabel, grafiek, content);
+    if (known && attempt.obstacle() != null) {
+      findings.add(
+          Rule.GRAFIEK_ONMOGELIJK, grafiek.location(), tabel.titel(), attempt.obstacle().text());
+    }
+  }
+
+  private static boolean areKnown(
+      List<Grafiek.Keuze> chosen,
+      List<String> names,
+      Function<String, Optional<String>> nearest,
+      Findings findings) {
+    boolean known = true;
+    for (Grafiek.Keuze keuze : chosen) {
+      if (!names.contains(keuze.tekst())) {
+        Finding finding =
+            Finding.of(
+                Rule.KEUZE_ONBEKEND, keuze.location(), keuze.tekst(), String.join(", ", names));
+        findings.add(nearest.apply(keuze.tekst()).map(finding::withHint).orElse(finding));
+        known = false;
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,142 @@
+package nl.visiewerk.data;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.visiewerk.model.Woord;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Writes one file in JSON. What is missing is left out: a key with a null, an empty text or an
+ * empty list.
+ */
+final class JsonOut {
+  private final StringWriter text = new StringWriter();
+  private final JsonGenerator out;
+
+  /** Begins a file; see {@link #factory}. */
+  JsonOut(JsonFactory factory) {
+    out = factory.createGenerator(new Layout(), text);
+  }
+
+  /** What makes generators of JSON; one is enough for all files. */
+  static JsonFactory factory() {
+    return JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+  }
+
+  /** Indented, with the same line ends on every machine. */
+  private static final class Layout extends ObjectWriteContext.Base {
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      Separators separators =
+          Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+      return new DefaultPrettyPrinter(separators)
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
+  }
+
+  /** The file with what was written; nothing can be added after it. */
+  byte[] bytes() {
+    out.close();
+    return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** An object: the whole file, or an item of a list. */
+  void object(Runnable inside) {
+    out.writeStartObject();
+    inside.run();
+    out.writeEndObject();
+  }
+
+  void object(String name, Runnable inside) {
+    out.writeName(name);
+    object(inside);
+  }
+
+  /** A list that is there even when it is empty. */
+  <T> void list(String name, Iterable<? extends T> items, Consumer<T> each) {
+    out.writeArrayPropertyStart(name);
+    items.forEach(each);
+    out.writeEndArray();
+  }
+
+  /** A list of objects. */
+  <T> void objects(String name, List<? extends T> items, Consumer<T> inside) {
+    if (!items.isEmpty()) {
+      list(name, items, item -> object(() -> inside.accept(item)));
+    }
+  }
+
+  void texts(String name, List<String> texts) {
+    if (!texts.isEmpty()) {
+      list(name, texts, out::writeString);
+    }
+  }
+
+  void text(String name, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      out.writeStringProperty(name, value);
+    }
+  }
+
+  /** Something that is written as its {@code toString} says, such as a date. */
+  void text(String name, @Nullable Object value) {
+    text(name, value == null ? null : value.toString());
+  }
+
+  void word(String name, @Nullable Woord value) {
+    text(name, value == null ? null : value.woord());
+  }
+
+  void words(String name, List<? extends Woord> values) {
+    texts(name, values.stream().map(Woord::woord).toList());
+  }
+
+  void number(String name, @Nullable Integer value) {
+    if (value != null) {
+      out.writeNumberProperty(name, value);
+    }
+  }
+
+  void number(String name, BigDecimal value) {
+    out.writeNumberProperty(name, value);
+  }
+
+  void flag(String name, boolean value) {
+    out.writeBooleanProperty(name, value);
+  }
+
+  /** Figures in the order of their columns: null where the source gives none. */
+  void figures(String name, List<Optional<BigDecimal>> figures) {
+    list(name, figures, (Optional<BigDecimal> figure) -> figure(figure));
+  }
+
+  /** A text that is an item of a list. */
+  void item(String value) {
+    out.writeString(value);
+  }
+
+  private void figure(Optional<BigDecimal> figure) {
+    if (figure.isPresent()) {
+      out.writeNumber(figure.get());
+    } else {
+      out.writeNull();
+    }
+  }
+}

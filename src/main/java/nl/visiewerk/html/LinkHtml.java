@@ -1,0 +1,60 @@
+package nl.visiewerk.html;
+
+import java.util.List;
+
+/**
+ * Writes lists of links. Some pages have thousands of them, and a template takes ten times as long
+ * for each.
+ */
+final class LinkHtml {
+  private LinkHtml() {}
+
+  /** List items with a link each. */
+  static String items(List<LinkView> links) {
+    HtmlWriter out = new HtmlWriter();
+    for (LinkView link : links) {
+      open(out, link);
+      label(out, link);
+      close(out);
+    }
+    return out.toString();
+  }
+
+  /** The same, a line each, for lists that set numbers apart: each title is an element too. */
+  static String titledItems(List<LinkView> links) {
+    HtmlWriter out = new HtmlWriter();
+    for (LinkView link : links) {
+      open(out.raw("\n"), link);
+      number(out, link);
+      out.element("span", link.tekst(), "class", "titel");
+      close(out);
+    }
+    return out.raw("\n").toString();
+  }
+
+  /** What stands in a link: its number, if it has one, and its text. */
+  static String label(LinkView link) {
+    HtmlWriter out = new HtmlWriter();
+    label(out, link);
+    return out.toString();
+  }
+
+  private static void open(HtmlWriter out, LinkView link) {
+    out.open("li").open("a", "href", link.href(), "aria-current", link.current());
+  }
+
+  private static void label(HtmlWriter out, LinkView link) {
+    number(out, link);
+    out.text(link.tekst());
+  }
+
+  private static void number(HtmlWriter out, LinkView link) {
+    if (link.nummer() != null) {
+      out.element("span", link.nummer() + " ", "class", "nummer");
+    }
+  }
+
+  private static void close(HtmlWriter out) {
+    out.close("a").close("li");
+  }
+}
