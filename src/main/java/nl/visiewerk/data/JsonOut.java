@@ -131,11 +131,6 @@ final class JsonOut {
     list(name, figures, (Optional<BigDecimal> figure) -> figure(figure));
   }
 
-  /** A text that is an item of a list. */
-  void item(String value) {
-    out.writeString(value);
-  }
-
   private void figure(Optional<BigDecimal> figure) {
     if (figure.isPresent()) {
       out.writeNumber(figure.get());
