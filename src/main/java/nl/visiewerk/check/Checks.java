@@ -19,7 +19,7 @@ public final class Checks {
           new EmptyChapters(),
           new EmptyListings(),
           new Regions(),
-          new TermUse(),
+          new TextChecks(),
           new Expired(),
           new FigureChecks());
 
