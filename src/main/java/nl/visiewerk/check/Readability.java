@@ -30,7 +30,7 @@ final class Readability {
 
   /** Adds a paragraph or an item of a list. */
   void add(String block) {
-    for (String sentence : END.split(block)) {
+    for (String sentence : END.split(block, -1)) {
       List<String> found = WORD.matcher(sentence).results().map(MatchResult::group).toList();
       if (!found.isEmpty()) {
         add(sentence.strip(), found);
@@ -76,7 +76,7 @@ final class Readability {
 
   /** The first words of the longest sentence. */
   String startOfLongest() {
-    List<String> start = new ArrayList<>(List.of(longestSentence.split("\\s+")));
+    List<String> start = new ArrayList<>(List.of(longestSentence.split("\\s+", -1)));
     return String.join(" ", start.subList(0, Math.min(5, start.size())));
   }
 }
