@@ -65,7 +65,7 @@ public final class RealSite implements AutoCloseable {
   public Collection<String> onePerKind() {
     Map<String, String> kinds = new LinkedHashMap<>();
     for (String page : pages()) {
-      String[] parts = page.split("/");
+      String[] parts = page.split("/", -1);
       String kind =
           switch (parts.length) {
             case 1 -> page;
