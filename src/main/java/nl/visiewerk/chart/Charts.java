@@ -34,7 +34,7 @@ public final class Charts {
    */
   public static Optional<Chart> of(Cijfertabel tabel, Gemeente gemeente, Content content) {
     Table table = Table.of(tabel, content);
-    Table own = table.rows(row -> row.gemeente() == gemeente);
+    Table own = table.rows(row -> row.isOf(gemeente));
     if (table.isWhole()) {
       return chart(own, GrafiekSoort.GESTAPELD, false).chart();
     }
