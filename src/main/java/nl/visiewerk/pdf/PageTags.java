@@ -20,6 +20,10 @@ final class PageTags {
         mark(contents, "li", "TOCI");
       }
     }
+    for (Element caption : Xhtml.elements(page, "figcaption")) {
+      caption.setAttribute("title", MARK + "Caption");
+      ((Element) caption.getParentNode()).setAttribute("title", MARK + "Figure");
+    }
     for (Element list : Xhtml.elements(page, "dl")) {
       list.setAttribute("title", MARK + "L");
       mark(list, "div", "LI");

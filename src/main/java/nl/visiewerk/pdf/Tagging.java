@@ -28,6 +28,7 @@ final class Tagging {
 
   void settle() {
     document.walk(Tagging::giveKind);
+    document.walk(Tagging::joinFigure);
     joinContents();
     placeNotes();
     tidy(document);
@@ -41,6 +42,18 @@ final class Tagging {
     }
     if (tag.is("Link") || (alt != null && alt.indexOf(PageTags.MARK) == 0)) {
       tag.dictionary().removeItem(COSName.ALT);
+    }
+  }
+
+  /** A figure with a caption holds what is drawn itself, and what that says in words. */
+  private static void joinFigure(Tag tag) {
+    for (Tag drawn : tag.is("Figure") ? tag.tags() : List.<Tag>of()) {
+      if (drawn.is("Figure")) {
+        for (COSName key : List.of(COSName.ALT, COSName.A)) {
+          tag.dictionary().setItem(key, drawn.dictionary().getItem(key));
+        }
+        unwrap(tag, "Figure");
+      }
     }
   }
 

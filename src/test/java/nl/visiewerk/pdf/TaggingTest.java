@@ -65,6 +65,32 @@ class TaggingTest {
   }
 
   @Test
+  void chartsAreFiguresWithTheirTitleAndWithWhatTheyShow() {
+    assertSpoken("<Figure><Caption>Wachttijd per gemeente (dagen, as niet vanaf 0)</Caption>");
+    List<String> alternatives = new ArrayList<>();
+    Spoken.tree(pdf)
+        .document()
+        .walk(
+            tag -> {
+              if (tag.is("Figure")) {
+                alternatives.add(tag.dictionary().getString(COSName.ALT));
+                assertTrue(tag.tags().stream().noneMatch(inner -> inner.is("Figure")));
+              }
+            });
+    assertTrue(
+        alternatives.contains(
+            "Wachttijd per gemeente. Lijngrafiek van 2024 tot en met 2026 (dagen). Proefstad: 30 in"
+                + " 2024 (realisatie), 20 in 2026 (norm). Toetsdorp: 25 in 2024 (realisatie), 15 in"
+                + " 2026 (norm)."),
+        alternatives.toString());
+  }
+
+  @Test
+  void tableUnderAChartIsSpokenAfterIt() {
+    assertSpoken("Toetsdorp 15</Figure><Div><Table><THead><TR><TH>Gebied</TH>");
+  }
+
+  @Test
   void nothingIsEmpty() {
     for (String empty : List.of("<P></P>", "<Div></Div>", "<TFoot></TFoot>", "<Link></Link>")) {
       assertFalse(spoken.contains(empty), empty);
