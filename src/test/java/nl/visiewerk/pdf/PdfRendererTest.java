@@ -126,7 +126,7 @@ class PdfRendererTest {
   void refersToThePageWhereSomethingReallyStands() throws IOException {
     String text = Printer.text(pdf);
     assertPage(text, "Zie Afspraken \\(pagina +(\\d+)\\)", "1.1.1 Afspraken");
-    assertPage(text, "Gewoon opgroeien \\(pagina +(\\d+)\\)", "1 Gewoon opgroeien");
+    assertTrue(text.contains("en Gewoon opgroeien."), "what is near needs no page: " + text);
   }
 
   private static void assertPage(String text, String reference, String heading) throws IOException {
