@@ -49,6 +49,7 @@ class ArchitectureTest {
                   "tools.jackson..",
                   "org.snakeyaml.engine..",
                   "org.jsoup..")),
+          new Home("history", List.of("model", "diagnostic"), List.of()),
           new Home("check", List.of("model", "diagnostic"), List.of()),
           new Home("site", List.of("model", "diagnostic"), List.of()),
           new Home("html", List.of("site", "model", "diagnostic"), List.of("org.thymeleaf..")),
@@ -66,7 +67,16 @@ class ArchitectureTest {
           new Home("publish", List.of("site", "diagnostic"), List.of("org.jsoup..")),
           new Home(
               "build",
-              List.of("check", "content", "diagnostic", "html", "model", "pdf", "publish", "site"),
+              List.of(
+                  "check",
+                  "content",
+                  "diagnostic",
+                  "history",
+                  "html",
+                  "model",
+                  "pdf",
+                  "publish",
+                  "site"),
               List.of()),
           new Home("cli", List.of("build", "diagnostic"), List.of("picocli..")));
 

@@ -60,7 +60,7 @@ class CasesTest {
         built ? Build.run(options, Progress.SILENT) : Build.check(content, false, Progress.SILENT);
 
     SortedMap<String, String> actual = new TreeMap<>();
-    actual.put("findings.txt", FindingText.of(report.findings()));
+    actual.put("findings.txt", FindingText.of(report));
     if (!report.failed()) {
       for (String page : found.pages()) {
         actual.put("pages/" + page, mainOf(output.resolve(page)));

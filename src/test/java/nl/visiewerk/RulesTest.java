@@ -20,14 +20,19 @@ class RulesTest {
 
   /** Where a rule is tested that no content in a case can break. */
   private static final Map<Rule, String> ELSEWHERE =
-      Map.of(
-          Rule.BESTAND_IS_KOPPELING, "GeneratedContentTest: git may not keep links",
-          Rule.BESTAND_ONLEESBAAR, "GeneratedContentTest: needs a folder that is not there",
-          Rule.BESTAND_TE_GROOT, "GeneratedContentTest: needs a large file",
-          Rule.TEKST_TE_LANG, "GeneratedContentTest: needs a large file",
-          Rule.ANKER_DUBBEL, "LinkVerifierTest: content can't make such a page",
-          Rule.ANKER_KAPOT, "LinkVerifierTest: content can't make such a page",
-          Rule.LINK_KAPOT, "LinkVerifierTest: content can't make such a page");
+      Map.ofEntries(
+          Map.entry(Rule.ANKER_DUBBEL, "LinkVerifierTest: content can't make such a page"),
+          Map.entry(Rule.ANKER_KAPOT, "LinkVerifierTest: content can't make such a page"),
+          Map.entry(Rule.BESTAND_IS_KOPPELING, "GeneratedContentTest: git may not keep links"),
+          Map.entry(
+              Rule.BESTAND_ONLEESBAAR, "GeneratedContentTest: needs a folder that is not there"),
+          Map.entry(Rule.BESTAND_TE_GROOT, "GeneratedContentTest: needs a large file"),
+          Map.entry(Rule.BRONDATUM_ONGELDIG, "HistoryReaderTest: needs an environment"),
+          Map.entry(Rule.GIT_ONDIEP, "HistoryReaderTest: needs a repository"),
+          Map.entry(Rule.GIT_ONLEESBAAR, "HistoryReaderTest: needs a repository"),
+          Map.entry(Rule.GIT_ONTBREEKT, "HistoryReaderTest: needs a repository"),
+          Map.entry(Rule.LINK_KAPOT, "LinkVerifierTest: content can't make such a page"),
+          Map.entry(Rule.TEKST_TE_LANG, "GeneratedContentTest: needs a large file"));
 
   @Test
   void everyRuleHasACase() throws IOException {

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import nl.visiewerk.build.Progress.Step;
 import nl.visiewerk.check.Checks;
 import nl.visiewerk.check.Outcome;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.history.HistoryReader;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.publish.OutputRefused;
 import nl.visiewerk.publish.Publication;
@@ -32,7 +36,7 @@ public final class Build {
   public static Report check(Path contentFolder, boolean strict, Progress progress) {
     Build build = new Build(strict, progress);
     Checked checked = build.readAndCheck(contentFolder);
-    return build.report(checked.content(), Rendered.NOTHING);
+    return build.report(checked, Rendered.NOTHING);
   }
 
   /**
@@ -47,43 +51,65 @@ public final class Build {
     Build build = new Build(options.strict(), progress);
     Checked checked = build.readAndCheck(options.content());
     if (build.fails()) {
-      return build.report(checked.content(), Rendered.NOTHING);
+      return build.report(checked, Rendered.NOTHING);
     }
     Rendered rendered = build.renderAndPublish(checked, options);
-    return build.report(checked.content(), rendered);
+    return build.report(checked, rendered);
   }
 
   /** Content without the files that it came from, and how it fares. */
   private record Checked(
       Content content,
       ContentReader.Result read,
+      History history,
       List<Toetsing> toetsingen,
-      List<Aandachtspunt> aandachtspunten) {}
+      List<Aandachtspunt> aanvaard) {
+    /** What readers should know: what does not agree in the sources. */
+    List<Aandachtspunt> aandachtspunten() {
+      return aanvaard.stream()
+          .filter(punt -> punt.finding().rule().leeway() == Rule.Leeway.SOURCE)
+          .toList();
+    }
+
+    List<Report.Accepted> accepted() {
+      return aanvaard.stream()
+          .map(punt -> new Report.Accepted(punt.finding(), punt.reden()))
+          .toList();
+    }
+  }
 
   private Checked readAndCheck(Path contentFolder) {
     progress.begins(Step.READ);
+    // Another program does most of the work for this: it costs no time beside the reading.
+    Future<HistoryReader.Result> asked =
+        Jobs.start(() -> HistoryReader.read(contentFolder, System.getenv()));
     ContentReader.Result read = ContentReader.read(contentFolder);
-    findings.addAll(read.findings());
+    HistoryReader.Result history = Jobs.result(asked);
 
     progress.begins(Step.CHECK);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
-    Outcome outcome = Checks.run(read.content(), toetsingen, read.incomplete());
+    List<Finding> found = new ArrayList<>(read.findings());
+    found.addAll(history.findings());
+    found.addAll(Checks.run(read.content(), toetsingen, read.incomplete()));
+    Outcome outcome = Checks.judge(read.content(), found, read.aanvaardingen(), read.incomplete());
     findings.addAll(outcome.findings());
-    return new Checked(read.content(), read, toetsingen, outcome.aanvaard());
+    return new Checked(read.content(), read, history.history(), toetsingen, outcome.aanvaard());
   }
 
   private Rendered renderAndPublish(Checked checked, BuildOptions options)
       throws OutputRefused, IOException {
-    SitePlan plan = SitePlan.of(checked.content(), checked.toetsingen(), checked.aandachtspunten());
+    SitePlan plan =
+        SitePlan.of(
+            checked.content(), checked.toetsingen(), checked.aandachtspunten(), checked.history());
     Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
     try (Publication publication = Publication.open(options.output())) {
       progress.begins(Step.RENDER);
       Rendering rendering = new Rendering(plan, theme, checked.read().images(), publication);
       Rendered rendered = rendering.writeAll(options.withPdf());
-      findings.addAll(rendered.findings());
+      weigh(checked.content(), rendered.findings());
 
       progress.begins(Step.VERIFY);
-      findings.addAll(publication.verify());
+      weigh(checked.content(), publication.verify());
       if (fails()) {
         return Rendered.NOTHING;
       }
@@ -93,10 +119,17 @@ public final class Build {
     }
   }
 
-  private Report report(Content content, Rendered rendered) {
+  /** Adds what was found too late to be accepted. */
+  private void weigh(Content content, List<Finding> found) {
+    found.forEach(
+        finding -> content.instellingen().controle().weigh(finding).ifPresent(findings::add));
+  }
+
+  private Report report(Checked checked, Rendered rendered) {
     return new Report(
         findings.stream().sorted().distinct().toList(),
-        content.documenten().size(),
+        checked.accepted(),
+        checked.content().documenten().size(),
         rendered.pages(),
         rendered.pdfs(),
         fails());

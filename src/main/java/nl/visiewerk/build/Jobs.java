@@ -9,10 +9,32 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** Runs jobs side by side, as many at once as there are processors. */
 final class Jobs {
   private Jobs() {}
+
+  /** Starts a job that mostly waits, in a thread of its own; {@link #result} waits for it. */
+  static <T> Future<T> start(Callable<T> job) {
+    FutureTask<T> task = new FutureTask<>(job);
+    Thread thread = new Thread(task);
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
+  /** What a job made. */
+  static <T> T result(Future<T> job) {
+    try {
+      return job.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
 
   /**
    * Runs all jobs, beginning with the first.

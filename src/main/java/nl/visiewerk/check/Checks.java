@@ -1,9 +1,11 @@
 package nl.visiewerk.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
-import nl.visiewerk.model.Aandachtspunt;
+import nl.visiewerk.model.Aanvaarding;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Toetsing;
 
@@ -16,7 +18,10 @@ public final class Checks {
           new Placement(),
           new EmptyChapters(),
           new EmptyListings(),
-          new Regions());
+          new Regions(),
+          new TermUse(),
+          new Expired(),
+          new FigureChecks());
 
   private Checks() {}
 
@@ -27,11 +32,25 @@ public final class Checks {
    * @param incomplete the documents with a file that could not be read; the empty text for a shared
    *     file
    */
-  public static Outcome run(Content content, List<Toetsing> toetsingen, Set<String> incomplete) {
+  public static List<Finding> run(
+      Content content, List<Toetsing> toetsingen, Set<String> incomplete) {
     Subject subject = new Subject(content, toetsingen, Set.copyOf(incomplete));
     Findings findings = new Findings();
     ALL.forEach(check -> check.check(subject, findings));
-    List<Aandachtspunt> aanvaard = FigureChecks.run(content, findings);
-    return new Outcome(findings.sorted(), aanvaard);
+    return findings.sorted();
+  }
+
+  /**
+   * What remains of findings after the content had its say: each with the weight that it has for
+   * this site, without those that are accepted.
+   *
+   * @param incomplete as for {@link #run}
+   */
+  public static Outcome judge(
+      Content content,
+      Collection<Finding> found,
+      List<Aanvaarding> aanvaardingen,
+      Set<String> incomplete) {
+    return new Acceptances(content, aanvaardingen).apply(found, incomplete.isEmpty());
   }
 }

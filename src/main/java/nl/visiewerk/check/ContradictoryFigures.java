@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Content;
@@ -18,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** The same figure (indicator, kind, year and place) is the same wherever it stands. */
 final class ContradictoryFigures {
   private final Content content;
-  private final FigureChecks report;
+  private final Findings findings;
   private final Map<Fact, Given> given = new HashMap<>();
 
   /** What a figure is of; the place is null for the country. */
   private record Fact(Key indicator, boolean norm, int jaar, @Nullable Key gebied) {}
 
   /** Where a figure was first given. */
-  private record Given(BigDecimal waarde, Document document, Meting meting) {}
+  private record Given(BigDecimal waarde, Document document, Location place) {}
 
-  ContradictoryFigures(Content content, FigureChecks report) {
+  ContradictoryFigures(Content content, Findings findings) {
     this.content = content;
-    this.report = report;
+    this.findings = findings;
   }
 
   void add(Document document, Meting meting) {
@@ -38,7 +41,7 @@ final class ContradictoryFigures {
       for (int i = 0; i < meting.kolommen().size(); i++) {
         Optional<Fact> fact = fact(meting.kolommen().get(i), gebied);
         if (fact.isPresent() && rij.waarden().get(i).isPresent()) {
-          compare(document, meting, rij, fact.get(), rij.waarden().get(i).get());
+          compare(document, rij, fact.get(), rij.waarden().get(i).get());
         }
       }
     }
@@ -60,9 +63,8 @@ final class ContradictoryFigures {
                         gebied.map(Thing::key).orElse(null)));
   }
 
-  private void compare(
-      Document document, Meting meting, Meting.Rij rij, Fact fact, BigDecimal waarde) {
-    Given first = given.putIfAbsent(fact, new Given(waarde, document, meting));
+  private void compare(Document document, Meting.Rij rij, Fact fact, BigDecimal waarde) {
+    Given first = given.putIfAbsent(fact, new Given(waarde, document, rij.location()));
     if (first != null && first.waarde().compareTo(waarde) != 0) {
       String gebied =
           Optional.ofNullable(fact.gebied())
@@ -70,16 +72,16 @@ final class ContradictoryFigures {
               .map(Thing::titel)
               .orElseGet(() -> Messages.text("site.nederland"));
       String indicator = content.find(fact.indicator()).map(Thing::titel).orElse("");
-      report.add(
-          meting,
-          first.meting(),
-          Rule.CIJFER_VERSCHILT,
-          rij.location(),
-          indicator,
-          gebied + " " + fact.jaar(),
-          Getal.van(waarde),
-          first.document().korteTitel(),
-          Getal.van(first.waarde()));
+      findings.add(
+          Finding.of(
+                  Rule.CIJFER_VERSCHILT,
+                  rij.location(),
+                  indicator,
+                  gebied + " " + fact.jaar(),
+                  Getal.van(waarde),
+                  first.document().korteTitel(),
+                  Getal.van(first.waarde()))
+              .alsoAt(first.place()));
     }
   }
 }

@@ -3,7 +3,9 @@ package nl.visiewerk.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Content;
@@ -30,13 +32,13 @@ final class MetingChecks {
   private final Content content;
   private final Document document;
   private final Meting meting;
-  private final FigureChecks report;
+  private final Findings findings;
 
-  MetingChecks(Content content, Document document, Meting meting, FigureChecks report) {
+  MetingChecks(Content content, Document document, Meting meting, Findings findings) {
     this.content = content;
     this.document = document;
     this.meting = meting;
-    this.report = report;
+    this.findings = findings;
   }
 
   void check() {
@@ -55,8 +57,7 @@ final class MetingChecks {
       Optional<Gemeente> gemeente = gemeente(rij);
       gemeente.ifPresent(g -> present.add(g.key()));
       if (gemeente.isPresent() && !belongs(gemeente.get())) {
-        report.add(
-            meting,
+        findings.add(
             Rule.GEMEENTE_BUITEN_REGIO,
             rij.location(),
             gemeente.get().naam(),
@@ -68,12 +69,8 @@ final class MetingChecks {
     }
     for (Gemeente gemeente : content.gemeenten()) {
       if (belongs(gemeente) && !present.contains(gemeente.key())) {
-        report.add(
-            meting,
-            Rule.METING_GEMEENTE_ONTBREEKT,
-            meting.location(),
-            meting.titel(),
-            gemeente.naam());
+        findings.add(
+            Rule.METING_GEMEENTE_ONTBREEKT, meting.location(), meting.titel(), gemeente.naam());
       }
     }
   }
@@ -91,8 +88,9 @@ final class MetingChecks {
     }
     BigDecimal sum =
         rij.waarden().stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (sum.subtract(WHOLE).abs().compareTo(ROUNDING) > 0) {
-      report.add(meting, Rule.VERDELING_GEEN_100, rij.location(), gebied(rij), Getal.van(sum));
+    BigDecimal afronding = Objects.requireNonNullElse(meting.afronding(), ROUNDING);
+    if (sum.subtract(WHOLE).abs().compareTo(afronding) > 0) {
+      findings.add(Rule.VERDELING_GEEN_100, rij.location(), gebied(rij), Getal.van(sum));
     }
   }
 
@@ -110,8 +108,7 @@ final class MetingChecks {
           && from.isPresent()
           && to.isPresent()
           && isWrong(richting.get(), from.get(), to.get())) {
-        report.add(
-            meting,
+        findings.add(
             Rule.NORM_VERKEERDE_KANT,
             rij.location(),
             gebied(rij),

@@ -1,10 +1,12 @@
 package nl.visiewerk.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.diagnostic.Severity;
 import nl.visiewerk.model.Content;
@@ -36,6 +38,9 @@ final class RequiredParts implements Check {
       Content content, Toetsing toetsing, OnderdeelToets toets, Findings findings) {
 
     void run() {
+      if (toets.oordeel() == Oordeel.NIET_VERANTWOORD && mayBeMisspelt()) {
+        return;
+      }
       if (toets.oordeel() == Oordeel.NIET_VERANTWOORD) {
         report(
             Rule.ONDERDEEL_ONTBREEKT,
@@ -103,6 +108,23 @@ final class RequiredParts implements Check {
         case TE_KORT -> Rule.ONDERDEEL_TE_KORT;
         case LEEG, AANWEZIG, NIET_VERANTWOORD -> Rule.ONDERDEEL_LEEG;
       };
+    }
+
+    /**
+     * Whether the declaration names a part that does not exist, and this is the one it was nearest
+     * to: that was reported, and once mended this part may well be there.
+     */
+    private boolean mayBeMisspelt() {
+      List<String> ids = kaderIds();
+      return declarations()
+          .flatMap(verantwoording -> verantwoording.antwoorden().stream())
+          .map(Verantwoording.Antwoord::onderdeel)
+          .filter(name -> !ids.contains(name))
+          .anyMatch(name -> NearestName.among(ids, name).contains(onderdeel().key().id()));
+    }
+
+    private List<String> kaderIds() {
+      return toetsing.kader().onderdelen().stream().map(part -> part.key().id()).toList();
     }
 
     /** A section that can't be found has been reported already, and may hold all the text. */

@@ -2,22 +2,29 @@ package nl.visiewerk.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Begroting;
+import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Getal;
 
 /**
- * The totals of a begroting are the sums of what they are totals of, within its rounding. A sum
- * with a part that is not known says nothing.
+ * The totals of a begroting are the sums of what they are totals of, within its rounding or that of
+ * the site. A sum with a part that is not known says nothing.
  */
 final class Sums {
   private final Begroting begroting;
-  private final FigureChecks report;
+  private final BigDecimal afronding;
+  private final Findings findings;
 
-  Sums(Begroting begroting, FigureChecks report) {
+  Sums(Content content, Begroting begroting, Findings findings) {
     this.begroting = begroting;
-    this.report = report;
+    this.afronding =
+        Objects.requireNonNullElse(
+            begroting.afronding(), content.instellingen().controle().afronding());
+    this.findings = findings;
   }
 
   void check() {
@@ -64,9 +71,8 @@ final class Sums {
     BigDecimal sum =
         parts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal difference = totaal.get().subtract(sum);
-    if (difference.abs().compareTo(begroting.afronding()) > 0) {
-      report.add(
-          begroting,
+    if (difference.abs().compareTo(afronding) > 0) {
+      findings.add(
           Rule.SOM_KLOPT_NIET,
           rij.location(),
           rij.titel(),

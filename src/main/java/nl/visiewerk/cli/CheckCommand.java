@@ -17,6 +17,7 @@ final class CheckCommand implements Callable<Integer> {
     Console console = options.console();
     Report report = Build.check(options.content(), options.strict(), console);
     console.findings(report, Severity.ADVICE, options.strict());
+    console.accepted(report);
     console.summary("cli.slot.check", report);
     return report.failed() ? Visiewerk.FINDINGS : Visiewerk.OK;
   }

@@ -41,6 +41,18 @@ final class Console implements Progress {
     findings.forEach(this::print);
   }
 
+  /** Prints what the content accepts, and why; nothing when quiet. */
+  void accepted(Report report) {
+    if (quiet || report.accepted().isEmpty()) {
+      return;
+    }
+    out.println();
+    for (Report.Accepted accepted : report.accepted()) {
+      print(accepted.finding(), Messages.text("cli.ernst.aanvaard"));
+      out.println("    " + Messages.text("cli.reden", accepted.reason()));
+    }
+  }
+
   /** Prints a line with the counts and the time since this console was made. */
   void summary(String key, Report report) {
     if (quiet) {
@@ -59,18 +71,21 @@ final class Console implements Progress {
             report.documents(),
             report.pages(),
             report.pdfs()));
+    if (!report.accepted().isEmpty()) {
+      out.println(Messages.text("cli.slot.aanvaard", report.accepted().size()));
+    }
   }
 
   private void print(Finding finding) {
-    out.println(
-        finding.location()
-            + " "
-            + Messages.text("cli.ernst." + finding.severity().name().toLowerCase(Locale.ROOT))
-            + " "
-            + finding.rule().id());
-    out.println("    " + finding.message());
+    print(
+        finding, Messages.text("cli.ernst." + finding.severity().name().toLowerCase(Locale.ROOT)));
     if (!finding.hint().isEmpty()) {
       out.println("    " + finding.hint());
     }
+  }
+
+  private void print(Finding finding, String weight) {
+    out.println(finding.location() + " " + weight + " " + finding.rule().id());
+    out.println("    " + finding.message());
   }
 }

@@ -18,6 +18,8 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Inline;
@@ -25,12 +27,16 @@ import org.jsoup.Jsoup;
 
 /** Turns the blocks of a parsed text into those of the model. */
 final class BlockConverter {
+  /** What was meant as a heading, but is text: no space after the hashes. */
+  private static final Pattern NO_HEADING = Pattern.compile("(#{2,6})[^#\\s]");
+
   private final LineIndex lines;
   private final Reading reading;
   private final Footnotes footnotes;
   private final InlineConverter inlines;
   private final DirectiveReader directives;
   private final ImageReader images;
+  private final CountedLists counts;
 
   BlockConverter(LineIndex lines, MarkdownOwner owner, Reading reading, Footnotes footnotes) {
     this.lines = lines;
@@ -39,6 +45,7 @@ final class BlockConverter {
     this.inlines = new InlineConverter(lines, reading, footnotes);
     this.directives = new DirectiveReader(lines, owner, reading);
     this.images = new ImageReader(lines, reading);
+    this.counts = new CountedLists(lines, reading);
   }
 
   /** The blocks that a node becomes: mostly one, sometimes none. */
@@ -77,7 +84,9 @@ final class BlockConverter {
   List<Block> convertChildren(Node parent) {
     List<Block> blocks = new ArrayList<>();
     for (Node child : parent.getChildren()) {
-      blocks.addAll(convert(child));
+      List<Block> converted = convert(child);
+      counts.check(child.getPrevious(), converted);
+      blocks.addAll(converted);
     }
     return List.copyOf(blocks);
   }
@@ -91,6 +100,12 @@ final class BlockConverter {
       return images.read(image);
     }
     new Unfinished(lines, reading).check(node);
+    Matcher noHeading = NO_HEADING.matcher(node.getChars());
+    if (noHeading.lookingAt()) {
+      reading
+          .findings()
+          .add(Rule.KOP_ZONDER_SPATIE, lines.at(node.getStartOffset()), noHeading.group(1));
+    }
     List<Inline> converted = inlines.convert(node);
     return converted.isEmpty() ? List.of() : List.of(new Block.Paragraph(converted));
   }

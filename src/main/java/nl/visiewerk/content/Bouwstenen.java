@@ -71,6 +71,7 @@ final class Bouwstenen {
                 fields, RelatieSoort.HOORT_BIJ, RelatieSoort.WERKT_UIT, RelatieSoort.ZELFDE_ALS),
             fields.location());
     Bouwsteen bouwsteen = read(soort, kern, fields);
+    fields.acceptances();
     fields.done();
     return bouwsteen;
   }

@@ -10,6 +10,7 @@ import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Controle;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Hoofdstuk;
@@ -60,7 +61,9 @@ final class Collector {
     List<Document> read = new ArrayList<>();
     documenten.forEach((id, folder) -> read.add(document(id, folder)));
     return new Content(
-        instellingen == null ? new Instellingen("", "", null, null, null) : instellingen,
+        instellingen == null
+            ? new Instellingen("", "", null, null, null, Controle.GEWOON)
+            : instellingen,
         regios,
         gemeenten,
         themas,

@@ -9,6 +9,7 @@ import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Aanvaarding;
 import nl.visiewerk.model.Content;
 
 /**
@@ -23,11 +24,16 @@ public final class ContentReader {
    *
    * @param incomplete the documents with a file that could not be read; the empty text for a shared
    *     file
+   * @param aanvaardingen what the content accepts of what is found about it
    * @param findings all that is wrong with the files themselves; with an error among them the
    *     content is incomplete
    */
   public record Result(
-      Content content, Images images, Set<String> incomplete, List<Finding> findings) {}
+      Content content,
+      Images images,
+      Set<String> incomplete,
+      List<Aanvaarding> aanvaardingen,
+      List<Finding> findings) {}
 
   /** Reads the folder; whatever is in it, the result is content and findings. */
   public static Result read(Path root) {
@@ -45,13 +51,24 @@ public final class ContentReader {
     ReferenceChecker references = new ReferenceChecker(content, unread, findings);
     references.checkUnique();
     ImageChecker imageChecker = new ImageChecker(folder, findings);
+    CountChecker counts = new CountChecker(content, unread.scopes(), findings);
     Set<String> images = new TreeSet<>();
     for (Reading reading : readings) {
       findings.addAll(reading.findings().sorted());
       reading.expectations().forEach(references::check);
+      reading.counts().forEach(counts::check);
       images.addAll(imageChecker.check(reading));
     }
-    return new Result(content, new Images(folder, images), unread.scopes(), findings.sorted());
+    AbbreviationChecker.check(content, readings, findings);
+    if (unread.scopes().isEmpty()) {
+      references.reportUncited();
+    }
+    return new Result(
+        content,
+        new Images(folder, images),
+        unread.scopes(),
+        readings.stream().flatMap(reading -> reading.acceptances().stream()).toList(),
+        findings.sorted());
   }
 
   private static void reportMissing(SourceFolder folder, Findings findings) {

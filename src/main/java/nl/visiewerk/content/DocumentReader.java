@@ -58,6 +58,7 @@ final class DocumentReader {
             parts.bouwstenen(),
             parts.verantwoordingen(),
             fields.location());
+    fields.acceptances();
     fields.done();
     return document;
   }
@@ -110,6 +111,7 @@ final class DocumentReader {
                       MarkdownReader.readBody(file.body(), owner, fields.reading()),
                       fields.refs("themas", EnumSet.of(Soort.THEMA)),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return hoofdstuk;
             });

@@ -184,6 +184,32 @@ final class Fields {
     return List.copyOf(list);
   }
 
+  /** A key that is a name, with its value. */
+  record Named(String key, Location keyLocation, YamlNode.Scalar value) {}
+
+  /** A mapping whose keys are names that are not known beforehand; none when it is not there. */
+  List<Named> named(String key) {
+    Optional<YamlNode> node = keys.find(key);
+    if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
+      reading.findings().add(Rule.WAARDE_GEEN_SLEUTELS, node.get().location());
+    }
+    List<Named> named = new ArrayList<>();
+    if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
+      for (YamlNode.Entry entry : mapping.entries()) {
+        keys.scalar(entry.key(), entry.value())
+            .ifPresent(value -> named.add(new Named(entry.key(), entry.keyLocation(), value)));
+      }
+    }
+    return List.copyOf(named);
+  }
+
+  /** What of the findings about this thing is accepted; noted in the reading of the file. */
+  void acceptances() {
+    for (YamlNode node : keys.items("aanvaard")) {
+      of(node, reading).ifPresent(item -> AanvaardingReader.read(item).ifPresent(reading::accept));
+    }
+  }
+
   /** Reports the keys that nobody asked for. */
   void done() {
     keys.reportUnknown();

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
-import nl.visiewerk.model.Aanvaarding;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Eenheid;
 import nl.visiewerk.model.Kern;
@@ -36,7 +35,7 @@ final class FigureReader {
         kolommen,
         List.copyOf(rijen),
         fields.yesNo("verdeling", false),
-        fields.list("aanvaard", FigureReader::aanvaarding));
+        fields.optional("afronding", ValueType.DECIMAL));
   }
 
   private static Optional<Meting.Kolom> kolom(@Nullable Ref indicator, Fields fields) {
@@ -67,36 +66,41 @@ final class FigureReader {
 
   static Begroting begroting(Kern kern, Fields fields) {
     List<String> kolommen = fields.texts("kolommen");
-    BigDecimal afronding = fields.optional("afronding", ValueType.DECIMAL);
+    String post = post(fields);
     return new Begroting(
         kern,
         fields.word("eenheid", Eenheid.values()),
         kolommen,
         fields.optionalText("rijkop"),
-        fields.list("rijen", item -> begrotingRij(item, kolommen.size())),
+        fields.list("rijen", item -> begrotingRij(item, post, kolommen.size())),
         fields.yesNo("totaalkolom", false),
-        afronding == null ? BigDecimal.ZERO : afronding,
-        fields.list("aanvaard", FigureReader::aanvaarding));
+        fields.optional("afronding", ValueType.DECIMAL));
   }
 
-  private static Optional<Begroting.Rij> begrotingRij(Fields fields, int width) {
+  /** What the amounts are for: an id of the writer's choice. */
+  private static @Nullable String post(Fields fields) {
+    String post = fields.optionalText("post");
+    if (post != null && !Fields.isId(post)) {
+      fields.reading().findings().add(Rule.ID_ONGELDIG, fields.locationOf("post"), post);
+      return null;
+    }
+    return post;
+  }
+
+  private static Optional<Begroting.Rij> begrotingRij(
+      Fields fields, @Nullable String postOfAll, int width) {
+    String post = post(fields);
     Begroting.Rij rij =
         new Begroting.Rij(
             fields.text("titel"),
             fields.optionalRef("gemeente", EnumSet.of(Soort.GEMEENTE)),
+            post == null ? postOfAll : post,
             fields.optionalText("groep"),
             fields.yesNo("totaal", false),
             fit(fields.figures().numbers("waarden"), width, fields.location(), fields.reading()),
             fields.location());
     fields.done();
     return Optional.of(rij);
-  }
-
-  private static Optional<Aanvaarding> aanvaarding(Fields fields) {
-    Aanvaarding aanvaarding =
-        new Aanvaarding(fields.text("regel"), fields.text("reden"), fields.location());
-    fields.done();
-    return Optional.of(aanvaarding);
   }
 
   private static List<Optional<BigDecimal>> fit(

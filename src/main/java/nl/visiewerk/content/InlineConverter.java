@@ -83,7 +83,7 @@ final class InlineConverter {
     } else if (node instanceof HtmlInline tag) {
       tag(tag, line);
     } else if (node instanceof HtmlEntity) {
-      line.text(node.getChars().unescape());
+      line.text(Chars.unescaped(node.getChars()));
     } else if (node instanceof Image || (node instanceof ImageRef ref && ref.isDefined())) {
       reading.findings().add(Rule.AFBEELDING_IN_ZIN, at(node));
     } else if (!(node instanceof HtmlInlineComment)) {
@@ -93,22 +93,22 @@ final class InlineConverter {
 
   private void linkOrText(Node node, InlineBuilder line) {
     if (node instanceof Link link) {
-      link(link.getUrl().unescape(), node, convert(node), line);
+      link(Chars.unescaped(link.getUrl()), node, convert(node), line);
     } else if (node instanceof AutoLink || node instanceof MailLink) {
-      String text = node.getChars().unescape().replaceAll("^<|>$", "");
+      String text = Chars.unescaped(node.getChars()).replaceAll("^<|>$", "");
       String url = node instanceof MailLink ? "mailto:" + text : text;
       link(url, node, List.of(new Inline.Text(text)), line);
     } else if (node instanceof LinkRef ref
         && ref.isDefined()
         && ref.getReferenceNode(ref.getDocument()) != null) {
-      String url = ref.getReferenceNode(ref.getDocument()).getUrl().unescape();
+      String url = Chars.unescaped(ref.getReferenceNode(ref.getDocument()).getUrl());
       link(url, node, convert(node), line);
     } else if (node instanceof LinkRef ref && !ref.getText().isEmpty()) {
-      link(ref.getReference().unescape(), node, convert(node), line);
+      link(Chars.unescaped(ref.getReference()), node, convert(node), line);
     } else if (node.hasChildren() && !(node instanceof LinkRef)) {
       convert(node).forEach(line::add);
     } else {
-      line.text(node.getChars().unescape());
+      line.text(Chars.unescaped(node.getChars()));
     }
   }
 
@@ -117,18 +117,37 @@ final class InlineConverter {
       reading.findings().add(Rule.LINK_ONBRUIKBAAR, at(node), url);
       text.forEach(line::add);
     } else {
+      String shown = plain(text);
+      if (LinkTexts.sayNothing(shown)) {
+        reading.findings().add(Rule.LINK_ZEGT_NIETS, at(node), shown);
+      }
       line.add(new Inline.Link(url, text));
     }
   }
 
+  private static String plain(List<Inline> inlines) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text run) {
+        text.append(run.text());
+      } else if (inline instanceof Inline.Styled styled) {
+        text.append(plain(styled.inlines()));
+      }
+    }
+    return text.toString();
+  }
+
   /** In a table cell the bar is escaped, and the library then leaves it in the link. */
   private Inline reference(WikiLink node) {
-    String link = node.getLink().unescape();
-    String text = node.getText().isNull() ? "" : node.getText().unescape();
+    String link = Chars.unescaped(node.getLink());
+    String text = node.getText().isNull() ? "" : Chars.unescaped(node.getText());
     int bar = link.indexOf('|');
     if (bar >= 0) {
       text = link.substring(bar + 1);
       link = link.substring(0, bar);
+    }
+    if (LinkTexts.sayNothing(text)) {
+      reading.findings().add(Rule.LINK_ZEGT_NIETS, at(node), text);
     }
     Ref ref = new Ref(reading.scope(), link.strip(), at(node));
     reading.expect(ref, EnumSet.allOf(Soort.class));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Voetnoot;
 
@@ -87,14 +88,20 @@ final class MarkdownReader {
     Footnotes footnotes = new Footnotes(lines, reading);
     BlockConverter blocks = new BlockConverter(lines, owner, reading, footnotes);
     SectionBuilder sections = new SectionBuilder(lines, owner, reading);
+    CountedLists counts = new CountedLists(lines, reading);
+    Node before = null;
     for (Node node : document.getChildren()) {
       if (node instanceof Heading heading && owner.mayHaveSections()) {
         sections.heading(heading);
       } else if (node instanceof FootnoteBlock note) {
         footnotes.define(note);
+        continue;
       } else {
-        sections.blocks(blocks.convert(node));
+        List<Block> converted = blocks.convert(node);
+        counts.check(before, converted);
+        sections.blocks(converted);
       }
+      before = node;
     }
     List<Voetnoot> voetnoten = voetnoten(footnotes, blocks);
     return new Prose(reading.scope(), sections.blocks(), sections.build(), voetnoten);

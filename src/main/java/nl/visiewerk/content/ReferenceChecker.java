@@ -23,7 +23,9 @@ final class ReferenceChecker {
   private final Content content;
   private final Unread unread;
   private final Set<Key> doubled = new HashSet<>();
+  private final Set<Key> referredTo = new HashSet<>();
   private final Findings findings;
+  private boolean allFound = true;
 
   /**
    * @param unread a reference into it may well be right
@@ -38,6 +40,7 @@ final class ReferenceChecker {
     Ref ref = expectation.ref();
     Optional<Thing> thing = content.find(ref);
     if (thing.isPresent()) {
+      referredTo.add(thing.get().key());
       Soort soort = thing.get().soort();
       if (!expectation.allowed().contains(soort) && !doubled.contains(thing.get().key())) {
         findings.add(
@@ -48,6 +51,7 @@ final class ReferenceChecker {
             names(expectation.allowed()));
       }
     } else if (!unread.mayHold(ref, expectation.allowed()) && isPartOfSomething(ref)) {
+      allFound = false;
       Finding finding = Finding.of(Rule.VERWIJZING_ONBEKEND, ref.location(), ref.target());
       findings.add(
           NearestName.question(candidates(expectation), ref.target())
@@ -89,6 +93,19 @@ final class ReferenceChecker {
 
   private static String name(Soort soort) {
     return Messages.text("soort." + soort.enkelvoud()).toLowerCase(Messages.DUTCH);
+  }
+
+  /**
+   * Reports the sources that nothing refers to; to be called after {@link #check}. A reference that
+   * names nothing may have meant any of them.
+   */
+  void reportUncited() {
+    if (!allFound) {
+      return;
+    }
+    content.bronnen().stream()
+        .filter(bron -> !referredTo.contains(bron.key()))
+        .forEach(bron -> findings.add(Rule.BRON_ONGENOEMD, bron.location(), bron.titel()));
   }
 
   /** Reports each thing with the key of one before it; to be called before {@link #check}. */

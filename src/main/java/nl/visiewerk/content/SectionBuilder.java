@@ -90,6 +90,12 @@ final class SectionBuilder {
     String parent = open.isEmpty() ? owner.nummer() : open.peek().nummer;
     String nummer = parent == null ? null : parent + "." + (siblings.size() + 1);
     Open section = new Open(id(own, titel, location), nummer, titel, niveau, location);
+    siblings.stream()
+        .filter(sibling -> sibling.titel.equalsIgnoreCase(titel) && !titel.isEmpty())
+        .findFirst()
+        .ifPresent(
+            first ->
+                reading.findings().add(Rule.KOP_DUBBEL, location, titel, first.location.line()));
     siblings.add(section);
     open.push(section);
   }

@@ -32,7 +32,8 @@ final class SharedReader {
             fields.text("omschrijving"),
             fields.optionalText("uitgever"),
             adres == null ? null : adres.replaceAll("/+$", ""),
-            fields.optional("contact", ValueType.URL));
+            fields.optional("contact", ValueType.URL),
+            ControleReader.read(fields));
     fields.done();
     return instellingen;
   }
@@ -69,6 +70,7 @@ final class SharedReader {
                       fields.optionalText("tooi"),
                       fields.list("regios", SharedReader::lidmaatschap),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return gemeente;
             });
@@ -124,6 +126,7 @@ final class SharedReader {
                       fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
                       fields.yesNo("koppelen", true),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return begrip;
             });
@@ -147,6 +150,7 @@ final class SharedReader {
                       fields.prose("toelichting"),
                       fields.refs("documenten", EnumSet.of(Soort.DOCUMENT)),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return bron;
             });

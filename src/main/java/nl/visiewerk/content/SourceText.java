@@ -42,7 +42,9 @@ record SourceText(String file, String text) {
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
-    text = text.replace("\r\n", "\n").replace('\r', '\n');
+    if (text.indexOf('\r') >= 0) {
+      text = text.replace("\r\n", "\n").replace('\r', '\n');
+    }
     return Optional.of(new SourceText(file, replaceInvalid(file, text, findings)));
   }
 
@@ -55,8 +57,17 @@ record SourceText(String file, String text) {
     return zeros > bytes.length / 10;
   }
 
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isInvalid(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String replaceInvalid(String file, String text, Findings findings) {
-    if (text.chars().noneMatch(SourceText::isInvalid)) {
+    if (isClean(text)) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());

@@ -8,7 +8,9 @@ import nl.visiewerk.model.Placeholder;
 record Unfinished(LineIndex lines, Reading reading) {
   /** Looks at a paragraph, list item or table cell. */
   void check(Node node) {
-    String text = node.getChildChars().toString().strip();
+    String chars = Chars.text(node.getChildChars());
+    reading.abbreviations().look(chars, lines, node.getChildChars().getStartOffset());
+    String text = chars.strip();
     if (Placeholder.isIn(text)) {
       reading.findings().add(Rule.TEKST_VOORLOPIG, lines.at(node.getStartOffset()), text);
     }

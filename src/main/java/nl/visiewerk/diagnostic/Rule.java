@@ -1,6 +1,9 @@
 package nl.visiewerk.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Everything that can be found wrong. The texts of a rule are in the message file under {@code
@@ -40,6 +43,7 @@ public enum Rule {
   VERWIJZING_VERKEERDE_SOORT(Severity.ERROR),
 
   // Text
+  AANTAL_KLOPT_NIET(Severity.WARNING, Leeway.SOURCE),
   AFBEELDING_BUITEN_CONTENT(Severity.ERROR),
   AFBEELDING_IN_ZIN(Severity.ERROR),
   AFBEELDING_ONTBREEKT(Severity.ERROR),
@@ -52,11 +56,14 @@ public enum Rule {
   KEUZE_LEEG(Severity.WARNING),
   KEUZE_ONBEKEND(Severity.ERROR),
   KEUZE_ONTBREEKT(Severity.ERROR),
+  KOP_DUBBEL(Severity.ADVICE),
   KOP_LEEG(Severity.ERROR),
   KOP_NIET_HIER(Severity.WARNING),
   KOP_OPMAAK(Severity.WARNING),
+  KOP_ZONDER_SPATIE(Severity.WARNING),
   KOPNIVEAU(Severity.ERROR),
   LINK_ONBRUIKBAAR(Severity.ERROR),
+  LINK_ZEGT_NIETS(Severity.WARNING),
   TABEL_KOLOMMEN(Severity.ERROR),
   TEKST_TE_DIEP(Severity.ERROR),
   TEKST_TE_LANG(Severity.ERROR),
@@ -80,16 +87,28 @@ public enum Rule {
   VERANTWOORDING_DUBBEL(Severity.ERROR),
 
   // Figures
-  AANVAARDING_ONNODIG(Severity.WARNING),
-  CIJFER_VERSCHILT(Severity.ERROR),
-  GEMEENTE_BUITEN_REGIO(Severity.WARNING),
-  METING_GEMEENTE_ONTBREEKT(Severity.WARNING),
-  NORM_VERKEERDE_KANT(Severity.WARNING),
+  CIJFER_VERSCHILT(Severity.ERROR, Leeway.SOURCE),
+  GEMEENTE_BUITEN_REGIO(Severity.WARNING, Leeway.SOURCE),
+  METING_GEMEENTE_ONTBREEKT(Severity.WARNING, Leeway.SOURCE),
+  NORM_VERKEERDE_KANT(Severity.WARNING, Leeway.SOURCE),
+  POST_ALLEEN(Severity.WARNING),
+  POST_VERSCHILT(Severity.ERROR, Leeway.SOURCE),
   RIJ_LENGTE(Severity.ERROR),
-  SOM_KLOPT_NIET(Severity.ERROR),
-  VERDELING_GEEN_100(Severity.WARNING),
+  SOM_KLOPT_NIET(Severity.ERROR, Leeway.SOURCE),
+  VERDELING_GEEN_100(Severity.WARNING, Leeway.SOURCE),
+
+  // What the content says of rules
+  AANVAARDING_ONNODIG(Severity.WARNING),
+  REGEL_ONBEKEND(Severity.ERROR),
+  REGEL_VAST(Severity.ERROR),
+
+  // Terms and sources
+  AFKORTING_ONVERKLAARD(Severity.ADVICE),
+  BEGRIP_ONGEBRUIKT(Severity.ADVICE),
+  BRON_ONGENOEMD(Severity.ADVICE),
 
   // Documents as a whole
+  DOCUMENT_VERLOPEN(Severity.ADVICE),
   BOUWSTEEN_NIET_GEPLAATST(Severity.WARNING),
   GEMEENTE_ZONDER_REGIO(Severity.WARNING),
   HOOFDSTUK_LEEG(Severity.WARNING),
@@ -101,14 +120,54 @@ public enum Rule {
   ANKER_KAPOT(Severity.ERROR),
   LINK_KAPOT(Severity.ERROR),
 
+  // History
+  BRONDATUM_ONGELDIG(Severity.ERROR),
+  GIT_ONDIEP(Severity.WARNING),
+  GIT_ONLEESBAAR(Severity.WARNING),
+  GIT_ONTBREEKT(Severity.WARNING),
+
   // PDFs
-  AFBEELDING_KAPOT(Severity.WARNING),
-  TEKEN_NIET_IN_LETTERTYPE(Severity.WARNING);
+  AFBEELDING_KAPOT(Severity.WARNING, Leeway.WEIGHT),
+  TEKEN_NIET_IN_LETTERTYPE(Severity.WARNING, Leeway.WEIGHT);
+
+  /** What the content may decide about the findings of a rule. */
+  public enum Leeway {
+    /** Nothing: something can't be read, would be broken, or is required. */
+    NONE,
+    /** How much they weigh. They are found too late to be accepted: while pages are made. */
+    WEIGHT,
+    /** How much they weigh, and that one is accepted with a reason. */
+    ACCEPTANCE,
+    /** The same; and readers see what was accepted, since it is about what the sources say. */
+    SOURCE
+  }
 
   private final Severity severity;
+  private final Leeway leeway;
 
+  /** What is an error by itself leaves nothing to decide. */
   Rule(Severity severity) {
+    this(severity, severity == Severity.ERROR ? Leeway.NONE : Leeway.ACCEPTANCE);
+  }
+
+  Rule(Severity severity, Leeway leeway) {
     this.severity = severity;
+    this.leeway = leeway;
+  }
+
+  /** The rule with this id. */
+  public static Optional<Rule> withId(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The ids of all rules. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Rule::id).toList();
+  }
+
+  /** What the content may decide about its findings. */
+  public Leeway leeway() {
+    return leeway;
   }
 
   /** The stable name that writers see: Dutch, lower case with hyphens. */

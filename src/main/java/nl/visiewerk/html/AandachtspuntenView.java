@@ -3,7 +3,7 @@ package nl.visiewerk.html;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Aandachtspunt;
-import nl.visiewerk.model.Cijfertabel;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Page;
 
@@ -13,7 +13,7 @@ public record AandachtspuntenView(FrameView frame, List<PuntEntry> punten) imple
    * One of them.
    *
    * @param wat what does not agree
-   * @param plaatsen the table, or the two tables, that it is about
+   * @param plaatsen the thing, or the two things, that it is about
    */
   public record PuntEntry(String wat, String reden, List<LinkView> plaatsen) {}
 
@@ -26,17 +26,17 @@ public record AandachtspuntenView(FrameView frame, List<PuntEntry> punten) imple
   }
 
   private static PuntEntry entry(Aandachtspunt punt, PageContext here) {
-    List<LinkView> plaatsen =
-        punt.bij() == punt.ook()
-            ? List.of(place(punt.bij(), here))
-            : List.of(place(punt.bij(), here), place(punt.ook(), here));
-    return new PuntEntry(punt.finding().message(), punt.reden(), plaatsen);
+    return new PuntEntry(
+        punt.finding().message(),
+        punt.reden(),
+        punt.plaatsen().stream().map(thing -> place(thing, here)).toList());
   }
 
-  private static LinkView place(Cijfertabel tabel, PageContext here) {
-    LinkView link = here.link(tabel);
+  private static LinkView place(Thing thing, PageContext here) {
+    LinkView link = here.link(thing);
     return here.site()
-        .document(tabel)
+        .document(thing)
+        .filter(document -> document != thing)
         .map(d -> Messages.text("site.in-document", link.tekst(), d.korteTitel()))
         .map(tekst -> LinkView.of(link.href(), tekst))
         .orElse(link);

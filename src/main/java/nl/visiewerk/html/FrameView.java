@@ -1,6 +1,5 @@
 package nl.visiewerk.html;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param omschrijving one or two sentences about the page
  * @param root the way up to the root of the site, empty or ending with a slash
  * @param home the link to the home page
- * @param kruimels the pages above this one, the home page first; empty on the home page
+ * @param stijlen the HTML that brings in stylesheets and icons
+ * @param kop the HTML of the head of the site with its navigation
+ * @param kruimels the HTML of the links to the pages above this one; empty on the home page
+ * @param colofon the HTML that says whose site it is
  * @param bestand the file of the content that says what is on the page; null when there is not one
  */
 public record FrameView(
@@ -20,9 +22,8 @@ public record FrameView(
     String omschrijving,
     String root,
     String home,
-    String sitenaam,
-    @Nullable String uitgever,
-    @Nullable String contact,
-    List<LinkView> navigatie,
-    List<LinkView> kruimels,
+    String stijlen,
+    String kop,
+    String kruimels,
+    String colofon,
     @Nullable String bestand) {}

@@ -69,17 +69,20 @@ final class Frames {
         here.path().equals(Addresses.HOME)
             ? instellingen.naam()
             : Messages.text("site.titel", whole, instellingen.naam());
+    String root = root();
+    String home = here.href(Address.of(Addresses.HOME));
+    String naam = instellingen.naam();
     return new FrameView(
         titel,
         bar,
         shortened(omschrijving.isBlank() ? instellingen.omschrijving() : omschrijving),
-        root(),
-        here.href(Address.of(Addresses.HOME)),
-        instellingen.naam(),
-        instellingen.uitgever(),
-        contact(instellingen),
-        navigation(),
-        List.copyOf(crumbs),
+        root,
+        home,
+        here.part(new PartView.Stijlen(root)),
+        here.part(new PartView.Kop(root, home, naam, navigation())),
+        crumbs.isEmpty() ? "" : here.part(new PartView.Kruimels(List.copyOf(crumbs))),
+        here.part(
+            new PartView.Colofon(root, home, naam, instellingen.uitgever(), contact(instellingen))),
         file);
   }
 

@@ -1,6 +1,7 @@
 package nl.visiewerk.html;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Paragraaf;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chapter.
  *
- * @param hoofdstukken all chapters of the document
+ * @param hoofdstukken the HTML of the list of all chapters of the document
  * @param inhoud the sections of this chapter
  * @param vorige null in the first chapter
  * @param volgende null in the last chapter
@@ -19,7 +20,7 @@ public record HoofdstukView(
     FrameView frame,
     @Nullable String nummer,
     LinkView document,
-    List<LinkView> hoofdstukken,
+    String hoofdstukken,
     List<SectionEntry> inhoud,
     String tekst,
     String noten,
@@ -51,16 +52,15 @@ public record HoofdstukView(
   }
 
   /** The chapters of a document, with the present one marked. */
-  static List<LinkView> chapters(Document document, @Nullable Hoofdstuk current, PageContext here) {
+  private static String chapters(Document document, Hoofdstuk current, PageContext here) {
     return document.hoofdstukken().stream()
-        .map(
-            hoofdstuk -> {
-              LinkView link = here.link(hoofdstuk);
-              return current != null && hoofdstuk.key().equals(current.key())
-                  ? new LinkView(link.href(), link.nummer(), link.tekst(), "page")
-                  : link;
-            })
-        .toList();
+        .map(hoofdstuk -> chapter(hoofdstuk, hoofdstuk.key().equals(current.key()), here))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String chapter(Hoofdstuk hoofdstuk, boolean isCurrent, PageContext here) {
+    LinkView link = here.link(hoofdstuk);
+    return here.part(new PartView.Hoofdstuk(isCurrent ? link.toThisPage() : link));
   }
 
   private static SectionEntry entry(Paragraaf paragraaf, PageContext here) {

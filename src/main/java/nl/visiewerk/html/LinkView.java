@@ -16,21 +16,8 @@ public record LinkView(
     return new LinkView(href, null, tekst, null);
   }
 
-  // Pages have many links, and templates read these in half the time.
-
-  public String getHref() {
-    return href;
-  }
-
-  public @Nullable String getNummer() {
-    return nummer;
-  }
-
-  public String getTekst() {
-    return tekst;
-  }
-
-  public @Nullable String getCurrent() {
-    return current;
+  /** The same, marked as leading to the page that it stands on. */
+  LinkView toThisPage() {
+    return new LinkView(href, nummer, tekst, "page");
   }
 }

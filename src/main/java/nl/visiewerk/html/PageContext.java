@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** What is needed to make one page: the site, as seen from the place where the page is. */
 final class PageContext implements ProseContext {
   private final Site site;
+  private final SharedParts parts;
   private final String path;
   private final String prefix;
   private final ProseHtml prose;
 
-  PageContext(Site site, String path) {
-    this(site, path, "");
+  PageContext(Site site, SharedParts parts, String path) {
+    this(site, parts, path, "");
   }
 
   /**
@@ -36,8 +37,9 @@ final class PageContext implements ProseContext {
    *
    * @param prefix what its links begin with: the address of the site, or nothing
    */
-  PageContext(Site site, String path, String prefix) {
+  PageContext(Site site, SharedParts parts, String path, String prefix) {
     this.site = site;
+    this.parts = parts;
     this.path = path;
     this.prefix = prefix;
     this.prose = new ProseHtml(site.content(), this);
@@ -58,6 +60,11 @@ final class PageContext implements ProseContext {
   /** Writes the texts of this page. */
   ProseHtml prose() {
     return prose;
+  }
+
+  /** The HTML of a part that other pages have too. */
+  String part(PartView part) {
+    return parts.html(part);
   }
 
   String text(Prose text, int level) {

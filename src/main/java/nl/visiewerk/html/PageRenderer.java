@@ -1,6 +1,5 @@
 package nl.visiewerk.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.visiewerk.site.OutputFile;
@@ -12,6 +11,7 @@ public final class PageRenderer {
   private final Site site;
   private final Theme theme;
   private final Templates templates;
+  private final SharedParts parts;
 
   /**
    * Renders the pages of a plan.
@@ -22,11 +22,12 @@ public final class PageRenderer {
     this.site = new Site(plan, withPdfs);
     this.theme = theme;
     this.templates = new Templates(theme, "templates/");
+    this.parts = new SharedParts(templates);
   }
 
   /** The file of a page. */
   public OutputFile render(Page page) {
-    PageView view = page.accept(new PageViews(new PageContext(site, page.path())));
+    PageView view = page.accept(new PageViews(new PageContext(site, parts, page.path())));
     return file(page.path(), view);
   }
 
@@ -37,7 +38,7 @@ public final class PageRenderer {
   public OutputFile notFound() {
     String adres = site.content().instellingen().adres();
     String prefix = adres == null ? "" : adres + "/";
-    PageContext here = new PageContext(site, NotFoundView.PATH, prefix);
+    PageContext here = new PageContext(site, parts, NotFoundView.PATH, prefix);
     return file(NotFoundView.PATH, NotFoundView.of(here));
   }
 
@@ -50,7 +51,8 @@ public final class PageRenderer {
 
   private OutputFile file(String path, PageView view) {
     Map<String, Object> variables = Map.of("page", view, "frame", view.frame());
-    String html = templates.fill(view.template(), variables);
-    return new OutputFile(path, html.getBytes(StandardCharsets.UTF_8));
+    Utf8Writer html = new Utf8Writer();
+    templates.fill(view.template(), variables, html);
+    return new OutputFile(path, html.toByteArray());
   }
 }

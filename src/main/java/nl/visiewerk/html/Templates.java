@@ -1,6 +1,7 @@
 package nl.visiewerk.html;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Map;
 import nl.visiewerk.diagnostic.Messages;
 import org.thymeleaf.TemplateEngine;
@@ -8,8 +9,6 @@ import org.thymeleaf.context.Context;
 
 /** Fills the templates of a theme with views. Each is read once; safe for several threads. */
 public final class Templates {
-  private static final int TYPICAL_LENGTH = 16 * 1024;
-
   private final TemplateEngine engine = new TemplateEngine();
 
   /**
@@ -28,8 +27,13 @@ public final class Templates {
    * @param template its name, without {@code .html}
    */
   public String fill(String template, Map<String, Object> values) {
-    StringWriter out = new StringWriter(TYPICAL_LENGTH);
-    engine.process(template, new Context(Messages.DUTCH, values), out);
+    StringWriter out = new StringWriter();
+    fill(template, values, out);
     return out.toString();
+  }
+
+  /** Writes what a template makes of these values; see {@link #fill(String, Map)}. */
+  void fill(String template, Map<String, Object> values, Writer out) {
+    engine.process(template, new Context(Messages.DUTCH, values), out);
   }
 }

@@ -1,11 +1,11 @@
 package nl.visiewerk.model;
 
+import java.util.List;
 import nl.visiewerk.diagnostic.Finding;
 
 /**
- * Something in a source that does not agree with itself or with another, and is left as it is.
+ * A finding that the content accepts.
  *
- * @param bij the table that it is about
- * @param ook the other table that it is about; the same one when there is only one
+ * @param plaatsen what it is about: one thing, or two that do not agree
  */
-public record Aandachtspunt(Cijfertabel bij, Cijfertabel ook, Finding finding, String reden) {}
+public record Aandachtspunt(Finding finding, String reden, List<Thing> plaatsen) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rijkop the head of the column with the titles of the rows; null when it has none
  * @param totaalkolom whether the last column is the sum of the others
- * @param afronding the difference that rounding may make in a sum
+ * @param afronding the difference that rounding may make in a sum; null for that of the site
  */
 public record Begroting(
     Kern kern,
@@ -20,8 +20,7 @@ public record Begroting(
     @Nullable String rijkop,
     List<Rij> rijen,
     boolean totaalkolom,
-    BigDecimal afronding,
-    List<Aanvaarding> aanvaard)
+    @Nullable BigDecimal afronding)
     implements Cijfertabel {
   @Override
   public Soort soort() {
@@ -31,6 +30,8 @@ public record Begroting(
   /**
    * A row.
    *
+   * @param post what its amounts are for, the same word in every table that gives them; null when
+   *     nothing is to be compared
    * @param groep what it is part of together with the rows of the same group; null when nothing
    * @param totaal whether it is the sum of the rows above it, up to the total before it
    * @param waarden one for each column; empty where the source gives none, which is not zero
@@ -38,6 +39,7 @@ public record Begroting(
   public record Rij(
       String titel,
       @Nullable Ref gemeente,
+      @Nullable String post,
       @Nullable String groep,
       boolean totaal,
       List<Optional<BigDecimal>> waarden,

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adres the address that the site will have, without a slash at the end; null when unknown
  * @param contact where readers can ask something; null when not given
+ * @param controle how the content wants to be checked
  */
 public record Instellingen(
     String naam,
     String omschrijving,
     @Nullable String uitgever,
     @Nullable String adres,
-    @Nullable String contact) {}
+    @Nullable String contact,
+    Controle controle) {}

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Figures of indicators per gemeente, region or the country.
  *
  * @param verdeling whether the values of a row are shares of a whole, in percents
+ * @param afronding the difference that rounding may make in such a whole; null for the usual one
  */
 public record Meting(
-    Kern kern, List<Kolom> kolommen, List<Rij> rijen, boolean verdeling, List<Aanvaarding> aanvaard)
+    Kern kern,
+    List<Kolom> kolommen,
+    List<Rij> rijen,
+    boolean verdeling,
+    @Nullable BigDecimal afronding)
     implements Cijfertabel {
   @Override
   public Soort soort() {

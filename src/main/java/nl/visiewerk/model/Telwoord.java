@@ -1,5 +1,12 @@
 package nl.visiewerk.model;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Dutch number words. */
 public final class Telwoord {
   private static final String[] TOT_TWINTIG = {
@@ -28,7 +35,19 @@ public final class Telwoord {
     "", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"
   };
 
+  private static final Map<String, Integer> GETALLEN =
+      IntStream.range(0, 100)
+          .boxed()
+          .collect(Collectors.toUnmodifiableMap(Telwoord::van, Function.identity()));
+
   private Telwoord() {}
+
+  /** The number that a word or figures below a hundred stand for. */
+  public static Optional<Integer> getal(String text) {
+    return text.matches("\\d{1,2}")
+        ? Optional.of(Integer.valueOf(text))
+        : Optional.ofNullable(GETALLEN.get(text.toLowerCase(Locale.ROOT)));
+  }
 
   /** The word for a number below a hundred; figures from there on. */
   public static String van(int number) {

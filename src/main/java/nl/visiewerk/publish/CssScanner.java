@@ -1,5 +1,8 @@
 package nl.visiewerk.publish;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,14 +22,16 @@ final class CssScanner {
 
   private CssScanner() {}
 
-  static Scan scan(String text) {
+  static Scan scan(byte[] bytes) {
+    // Each byte as a character, so that offsets are those of bytes.
+    String text = new String(bytes, ISO_8859_1);
     List<Spot> links = new ArrayList<>();
     Matcher matcher = URL.matcher(text);
     while (matcher.find()) {
       for (int group = 1; group <= matcher.groupCount(); group++) {
         String url = matcher.group(group);
         if (url != null) {
-          links.add(new Spot(Scan.decoded(url), matcher.start()));
+          links.add(new Spot(new String(url.getBytes(ISO_8859_1), UTF_8), matcher.start()));
         }
       }
     }

@@ -1,8 +1,5 @@
 package nl.visiewerk.publish;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +19,12 @@ record Scan(List<Spot> links, @Nullable List<Spot> ids) {
    */
   record Spot(String text, int offset) {}
 
-  /**
-   * Reads the file in the way that its name asks for. The scanners get each byte as a character:
-   * all that they look for is ASCII, and a whole page need not be decoded for a few links.
-   */
+  /** Reads the file in the way that its name asks for. */
   static Scan of(String path, byte[] bytes) {
-    String text = new String(bytes, ISO_8859_1);
     if (path.endsWith(".html") || path.endsWith(".svg")) {
-      return MarkupScanner.scan(text);
+      return MarkupScanner.scan(bytes);
     }
-    return path.endsWith(".css") ? CssScanner.scan(text) : NOTHING;
-  }
-
-  /** The text in which each character is a byte, as it was meant. */
-  static String decoded(String bytes) {
-    for (int i = 0; i < bytes.length(); i++) {
-      if (bytes.charAt(i) >= 0x80) {
-        return new String(bytes.getBytes(ISO_8859_1), UTF_8);
-      }
-    }
-    return bytes;
+    return path.endsWith(".css") ? CssScanner.scan(bytes) : NOTHING;
   }
 
   /** Whether {@link #of} looks into a file with this name. */

@@ -26,15 +26,15 @@ public record Address(String path, String anchor) {
 
   private static String relative(String from, String to) {
     int common = 0;
-    for (int i = 0; i < Math.min(from.length(), to.length()); i++) {
-      if (from.charAt(i) != to.charAt(i)) {
-        break;
-      }
-      if (from.charAt(i) == '/') {
-        common = i + 1;
-      }
+    int next = from.indexOf('/') + 1;
+    while (next > 0 && to.startsWith(from.substring(common, next), common)) {
+      common = next;
+      next = from.indexOf('/', common) + 1;
     }
-    long up = from.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) up) + to.substring(common);
+    StringBuilder link = new StringBuilder();
+    for (int slash = next; slash > 0; slash = from.indexOf('/', slash) + 1) {
+      link.append("../");
+    }
+    return link.append(to, common, to.length()).toString();
   }
 }

@@ -8,6 +8,7 @@ import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.KaderOnderdeel;
@@ -22,6 +23,7 @@ import nl.visiewerk.model.WettelijkKader;
  *
  * @param toetsingen what each document that a kader binds really holds of it
  * @param aandachtspunten what does not agree in the sources, and was accepted
+ * @param history when the content changed
  */
 public record SitePlan(
     Content content,
@@ -30,16 +32,21 @@ public record SitePlan(
     Backlinks backlinks,
     Terms terms,
     List<Toetsing> toetsingen,
-    List<Aandachtspunt> aandachtspunten) {
+    List<Aandachtspunt> aandachtspunten,
+    History history) {
 
   /**
    * Plans the site of this content.
    *
    * @param toetsingen every document held against every kader that binds it
    * @param aandachtspunten what does not agree in the sources, and was accepted
+   * @param history when the content changed
    */
   public static SitePlan of(
-      Content content, List<Toetsing> toetsingen, List<Aandachtspunt> aandachtspunten) {
+      Content content,
+      List<Toetsing> toetsingen,
+      List<Aandachtspunt> aandachtspunten,
+      History history) {
     Addresses addresses = new Addresses(content);
     return new SitePlan(
         content,
@@ -48,7 +55,8 @@ public record SitePlan(
         new Backlinks(content),
         new Terms(content.begrippen()),
         toetsingen,
-        List.copyOf(aandachtspunten));
+        List.copyOf(aandachtspunten),
+        history);
   }
 
   private static List<Page> pages(Content content, Addresses addresses) {

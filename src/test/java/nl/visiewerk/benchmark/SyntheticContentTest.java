@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import nl.visiewerk.content.ContentReader;
+import nl.visiewerk.model.History;
 import nl.visiewerk.site.SitePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ class SyntheticContentTest {
     ContentReader.Result result = ContentReader.read(folder);
 
     assertEquals(List.of(), result.findings());
-    assertEquals(1000, SitePlan.of(result.content(), List.of(), List.of()).pages().size(), 30);
+    assertEquals(
+        1000, SitePlan.of(result.content(), List.of(), List.of(), History.NONE).pages().size(), 30);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nl.visiewerk.check.Checks;
 import nl.visiewerk.content.ContentReader;
+import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.site.SitePlan;
 import org.junit.jupiter.api.Test;
@@ -48,8 +50,9 @@ class DamageTest {
   private static void build(Path folder) {
     ContentReader.Result read = ContentReader.read(folder);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
-    Checks.run(read.content(), toetsingen, read.incomplete());
-    SitePlan.of(read.content(), toetsingen, List.of());
+    List<Finding> found = Checks.run(read.content(), toetsingen, read.incomplete());
+    Checks.judge(read.content(), found, read.aanvaardingen(), read.incomplete());
+    SitePlan.of(read.content(), toetsingen, List.of(), History.NONE);
   }
 
   /** Copies a folder; the text files in the copy, sorted. */

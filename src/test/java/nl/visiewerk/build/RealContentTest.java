@@ -28,7 +28,8 @@ class RealContentTest {
 
   @Test
   void buildsTheSameBytesWhateverTheMachine(@TempDir Path temp) throws IOException, OutputRefused {
-    Report first = build(CONTENT, temp.resolve("first"));
+    Report first =
+        build(copy(temp.resolve("one"), Comparator.naturalOrder()), temp.resolve("first"));
     assertFalse(first.failed(), first.findings().toString());
     assertEquals(0, first.count(Severity.ERROR));
     assertEquals(first.documents(), first.pdfs());
@@ -38,7 +39,9 @@ class RealContentTest {
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertEquals(first, build(reversedCopy(temp.resolve("content")), temp.resolve("second")));
+      assertEquals(
+          first,
+          build(copy(temp.resolve("other"), Comparator.reverseOrder()), temp.resolve("second")));
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
@@ -53,9 +56,12 @@ class RealContentTest {
     return report;
   }
 
-  /** The same files, made in another order, so that folders list them in another one. */
-  private static Path reversedCopy(Path copy) throws IOException {
-    for (Path file : files(CONTENT).sorted(Comparator.reverseOrder()).toList()) {
+  /**
+   * The same files outside of the repository, made in this order, so that folders list them in
+   * another one.
+   */
+  private static Path copy(Path copy, Comparator<Path> order) throws IOException {
+    for (Path file : files(CONTENT).sorted(order).toList()) {
       Path target = copy.resolve(CONTENT.relativize(file).toString());
       Files.createDirectories(target.resolveSibling(""));
       Files.copy(file, target);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
@@ -20,7 +21,7 @@ final class RenderSite {
   public static void main(String[] arguments) throws IOException {
     Path out = Path.of(arguments[1]);
     Content content = ContentReader.read(Path.of(arguments[0])).content();
-    SitePlan plan = SitePlan.of(content, Toetsing.all(content), List.of());
+    SitePlan plan = SitePlan.of(content, Toetsing.all(content), List.of(), History.NONE);
     PageRenderer renderer = new PageRenderer(plan, Theme.of(Path.of("themes/standaard")), true);
     for (OutputFile asset : renderer.assets()) {
       write(out, asset);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.site.SitePlan;
@@ -174,7 +175,7 @@ final class TestContent {
 
   SitePlan plan(Path folder) {
     Content content = read(folder);
-    return SitePlan.of(content, Toetsing.all(content), List.of());
+    return SitePlan.of(content, Toetsing.all(content), List.of(), History.NONE);
   }
 
   static Hoofdstuk chapter(Content content) {

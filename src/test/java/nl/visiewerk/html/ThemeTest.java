@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,26 @@ class ThemeTest {
               .toList();
       assertEquals(paths, Theme.standard().assets());
     }
+  }
+
+  /** A call is looked up once; a property is looked for anew each time that it is read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"templates", "print"})
+  void readsViewsByCallsOnly(String folder) throws IOException {
+    Pattern expression = Pattern.compile("[$*]\\{([^}]*)}");
+    Pattern property = Pattern.compile("\\.\\w+\\b(?!\\()");
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("themes/standaard", folder))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        Matcher matcher = expression.matcher(Files.readString(file));
+        while (matcher.find()) {
+          if (property.matcher(matcher.group(1).replaceAll("'[^']*'", "")).find()) {
+            found.add(file + ": " + matcher.group());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), found);
   }
 
   @Test

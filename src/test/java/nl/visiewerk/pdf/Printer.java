@@ -6,6 +6,7 @@ import java.util.List;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.site.SitePlan;
 import org.apache.pdfbox.Loader;
@@ -25,7 +26,7 @@ final class Printer {
 
   Printer(Path folder) {
     ContentReader.Result read = ContentReader.read(folder);
-    this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of());
+    this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of(), History.NONE);
     this.renderer = new PdfRenderer(plan, Theme.standard(), read.images()::read);
   }
 

@@ -1,0 +1,22 @@
+package nl.visiewerk.content;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+
+/** The characters of a parsed text. The library goes over them one by one to make a string. */
+final class Chars {
+  private Chars() {}
+
+  /** What stands in the source. */
+  static String text(BasedSequence chars) {
+    return chars instanceof SubSequence && chars.getBase() instanceof String source
+        ? source.substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
+  }
+
+  /** What is meant: without backslashes, and with the characters that references stand for. */
+  static String unescaped(BasedSequence chars) {
+    String text = text(chars);
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : chars.unescape();
+  }
+}

@@ -1,0 +1,61 @@
+package nl.visiewerk.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a part shows that many pages have in common. Equal views make the same HTML. */
+public sealed interface PartView {
+  /** The name of its template, below {@code templates/delen/}. */
+  String template();
+
+  /**
+   * The stylesheets and icons.
+   *
+   * @param root the way up to the root of the site, empty or ending with a slash
+   */
+  record Stijlen(String root) implements PartView {
+    @Override
+    public String template() {
+      return "stijlen";
+    }
+  }
+
+  /** The head of the site with its navigation. */
+  record Kop(String root, String home, String sitenaam, List<LinkView> navigatie)
+      implements PartView {
+    @Override
+    public String template() {
+      return "kop";
+    }
+  }
+
+  /** The pages above a page, the home page first. */
+  record Kruimels(List<LinkView> links) implements PartView {
+    @Override
+    public String template() {
+      return "kruimels";
+    }
+  }
+
+  /** Whose site it is. */
+  record Colofon(
+      String root,
+      String home,
+      String sitenaam,
+      @Nullable String uitgever,
+      @Nullable String contact)
+      implements PartView {
+    @Override
+    public String template() {
+      return "colofon";
+    }
+  }
+
+  /** A chapter in the list that each chapter of its document has beside it. */
+  record Hoofdstuk(LinkView link) implements PartView {
+    @Override
+    public String template() {
+      return "hoofdstuk";
+    }
+  }
+}
