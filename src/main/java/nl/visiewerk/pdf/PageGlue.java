@@ -35,7 +35,7 @@ final class PageGlue {
   private static final char SOFT_HYPHEN = '\u00ad';
 
   /** A character that is not drawn; an element without any would not take its room back. */
-  private static final String NOTHING = "\ufffc";
+  static final char NOTHING = '\ufffc';
 
   private final Document page;
   private List<Piece> line = new ArrayList<>();
@@ -115,7 +115,8 @@ final class PageGlue {
   }
 
   private void addWords(Element holder, Text text) {
-    boolean number = holder.getAttribute("class").equals("pagina-nummer");
+    String name = holder.getAttribute("class");
+    boolean number = name.equals("pagina-nummer") || name.equals("pagina-volgt");
     if (!text.getData().isEmpty()) {
       line.add(new Piece(holder, text, number ? PAGE_NUMBER : 0));
     }
@@ -183,7 +184,7 @@ final class PageGlue {
     String style = "margin-left: -" + room + "pt";
     Text words = piece.words();
     if (words == null) {
-      Text nothing = page.createTextNode(NOTHING);
+      Text nothing = page.createTextNode(String.valueOf(NOTHING));
       piece.holder().getParentNode().insertBefore(nothing, piece.holder());
       wrap(nothing, style);
       return piece;

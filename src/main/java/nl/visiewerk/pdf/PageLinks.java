@@ -19,11 +19,15 @@ final class PageLinks {
   /** At least this many characters fill a page. */
   private static final int A_PAGE = 2000;
 
+  /** What comes before the id of a thing where a list names it. */
+  private static final String NAMED = "_genoemd_";
+
   private PageLinks() {}
 
   /**
    * Gives every id to one element only, and mends or takes out the links to ids that no element
-   * has. References get a place for the number of the page.
+   * has: what is only named in a list, is found there. References get a place for the number of the
+   * page.
    *
    * @param elsewhere where on the site the thing with an id is, if it is
    */
@@ -34,22 +38,34 @@ final class PageLinks {
     links.forEach(
         (link, place) -> {
           String href = link.getAttribute("href");
-          Integer target = href.startsWith("#") ? ids.get(href.substring(1)) : null;
+          if (!href.startsWith("#")) {
+            return;
+          }
+          String id = href.substring(1);
+          if (!ids.containsKey(id) && !isInside(link, NAMED + id)) {
+            id = NAMED + id;
+          }
+          Integer target = ids.get(id);
           if (target != null) {
+            link.setAttribute("href", "#" + id);
             int distance = Math.abs(target - place);
             if (distance > NEAR && isReference(link, href)) {
-              addPage(link, href);
+              addPage(link, "#" + id);
             } else if (distance > A_PAGE && isCall(link)) {
               Node mark = link.getParentNode();
-              mark.getParentNode().insertBefore(page(page, href), mark.getNextSibling());
+              mark.getParentNode().insertBefore(page(page, "#" + id), mark.getNextSibling());
             }
-          } else if (href.startsWith("#")) {
+          } else {
             elsewhere
                 .apply(href.substring(1))
                 .ifPresentOrElse(
                     address -> link.setAttribute("href", address), () -> Xhtml.unwrap(link));
           }
         });
+  }
+
+  private static boolean isInside(Element link, String id) {
+    return link.getParentNode() instanceof Element item && item.getAttribute("id").equals(id);
   }
 
   /** Notes after how many characters every id and link comes; ids that are not unique are taken. */

@@ -63,6 +63,7 @@ final class PageText {
 
   private boolean canShow(int codePoint) {
     return codePoint < 0x7F
+        || codePoint == PageGlue.NOTHING
         || Character.getType(codePoint) == Character.FORMAT
         || style.canShow(codePoint);
   }

@@ -48,9 +48,17 @@ final class Tagging {
   private static void settleContents(Tag tag) {
     if (tag.is("TOCI")) {
       unwrap(tag, "LBody");
-      tag.tags().stream().filter(t -> t.is("Link")).forEach(link -> unwrap(link, "Link"));
+      tag.tags().stream().filter(t -> t.is("Link")).forEach(Tagging::flatten);
       tag.items().replaceAll(item -> item instanceof Tag t && t.is("Link") ? reference(t) : item);
     }
+  }
+
+  /** Leaves of an element only what it shows. */
+  private static void flatten(Tag tag) {
+    List<TagItem> shown = new ArrayList<>();
+    tag.walk(inner -> inner.items().stream().filter(i -> !(i instanceof Tag)).forEach(shown::add));
+    tag.items().clear();
+    tag.items().addAll(shown);
   }
 
   private static Tag reference(Tag link) {

@@ -186,10 +186,11 @@ class ProseHtmlTest {
   @Test
   void placesLists() {
     assertEquals(
-        "<ul class=\"opsomming\"><li><a class=\"verwijzing\" href=\"#praten\">Praten</a></li></ul>",
+        "<ul class=\"opsomming\"><li id=\"_genoemd_praten\">"
+            + "<a class=\"verwijzing\" href=\"#praten\">Praten</a></li></ul>",
         paper("```{lijst} actielijnen stand=nieuw\n```\n"));
     assertEquals(
-        "<ol class=\"opsomming\"><li value=\"1\">"
+        "<ol class=\"opsomming\"><li value=\"1\" id=\"_genoemd_thuis\">"
             + "<a class=\"verwijzing\" href=\"#thuis\">Thuis opgroeien</a></li></ol>",
         paper("```{lijst} ambities\nvorm: nummers\n```\n"));
   }
