@@ -33,22 +33,23 @@ class TaggingTest {
 
   @Test
   void contentsAreATableOfContentsWithOneLinkAnEntry() {
-    assertSpoken("<H1>Inhoud</H1><TOC><TOCI><Reference><Link>1 Inleiding3</Link></Reference><TOC>");
+    assertSpoken(
+        "<H1>Inhoud</H1><TOC><TOCI><Reference><Link>1 Inleiding 3</Link></Reference><TOC>");
     assertSpoken("<TOCI><Reference><Link>Bijlage A Meer cijfers");
   }
 
   @Test
   void footnotesStandWhereTheyAreCalled() {
     assertSpoken(
-        "twee gemeenten.<Reference><Link>1</Link></Reference><Note><Lbl>1  </Lbl>Stand op 1 januari");
+        "twee gemeenten.<Reference><Link>1</Link></Reference><Note><Lbl><Link>1</Link></Lbl> Stand op 1 januari");
     assertSpoken("</Note> Dit is nadruk, gewicht en code.");
     assertSpoken(
-        "<TH>Toetsdorp<Reference><Link>2</Link></Reference><Note><Lbl>2  </Lbl>Een noot in een tabel.");
+        "<TH>Toetsdorp<Reference><Link>2</Link></Reference><Note><Lbl><Link>2</Link></Lbl> Een noot in een tabel.");
   }
 
   @Test
   void linksAreInOnePieceWithTheirPage() {
-    assertSpoken("Zie <Link>Afspraken (pagina 3)</Link> en <Link>Gewoon opgroeien (pagina");
+    assertSpoken("Zie <Link>Afspraken (pagina 3)</Link> en <Link>Gewoon opgroeien</Link>.");
   }
 
   @Test
