@@ -45,11 +45,11 @@ final class DrawableCharts implements Check {
       Cijfertabel tabel, Grafiek grafiek, Content content, Findings findings) {
     List<String> rows = Charts.rows(tabel, content);
     List<String> years = Charts.years(tabel, content);
-    boolean known =
-        areKnown(grafiek.rijen(), rows, row -> NearestName.question(rows, row), findings)
-            & areKnown(grafiek.jaren(), years, year -> Optional.empty(), findings);
+    boolean rowsKnown =
+        areKnown(grafiek.rijen(), rows, row -> NearestName.question(rows, row), findings);
+    boolean yearsKnown = areKnown(grafiek.jaren(), years, year -> Optional.empty(), findings);
     Attempt attempt = Charts.of(tabel, grafiek, content);
-    if (known && attempt.obstacle() != null) {
+    if (rowsKnown && yearsKnown && attempt.obstacle() != null) {
       findings.add(
           Rule.GRAFIEK_ONMOGELIJK, grafiek.location(), tabel.titel(), attempt.obstacle().text());
     }

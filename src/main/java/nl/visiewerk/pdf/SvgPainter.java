@@ -43,7 +43,7 @@ final class SvgPainter implements SVGImage {
     this.styles = styles;
     this.context = context;
     this.width = width;
-    String[] box = svg.getAttribute("viewBox").split(" ");
+    String[] box = svg.getAttribute("viewBox").split(" ", -1);
     this.scale = width / Double.parseDouble(box[2]);
     this.height = Double.parseDouble(box[3]) * scale;
   }
@@ -84,17 +84,17 @@ final class SvgPainter implements SVGImage {
   }
 
   private BasicStroke stroke(Element element) {
-    float width = (float) (number(element, "stroke-width") * scale);
+    float thickness = (float) (number(element, "stroke-width") * scale);
     String dashes = element.getAttribute("stroke-dasharray");
     if (dashes.isEmpty()) {
-      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+      return new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     }
-    String[] lengths = dashes.split(" ");
+    String[] lengths = dashes.split(" ", -1);
     float[] dash = new float[lengths.length];
     for (int i = 0; i < dash.length; i++) {
       dash[i] = (float) (Double.parseDouble(lengths[i]) * scale);
     }
-    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
+    return new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
   }
 
   private static Shape shape(Element element) {
