@@ -54,7 +54,8 @@ const visiewerkZoek = (() => {
 
   let core;
   async function loadCore() {
-    const [part, passages, titleWords, kinds, contexts, kindNames, percents, contextList, prefixes, stop] = await load("kern");
+    const [part, passages, titleWords, kinds, contexts, kindNames, percents, contextList, prefixes, stop] =
+      await load("kern");
     const first = [], entryOf = [], names = kindNames.split(" ");
     numbers(passages).forEach((count, entry) => {
       first.push(entryOf.length);
@@ -66,7 +67,8 @@ const visiewerkZoek = (() => {
       kind: entry => names[VALUE[kinds.charCodeAt(entry)]],
       worth: entry => percents[VALUE[kinds.charCodeAt(entry)]] / 100,
       contextOf: numbers(contexts),
-      contexts: contextList.map(([label, regios, gemeenten]) => ({ label, regio: regios.split(" "), gemeente: gemeenten.split(" ") })),
+      contexts: contextList.map(([label, regios, gemeenten]) =>
+        ({ label, regio: regios.split(" "), gemeente: gemeenten.split(" ") })),
       prefixes: new Set(prefixes.split(" ")),
       stop: new Set(stop.split(" ")),
     };
@@ -77,13 +79,14 @@ const visiewerkZoek = (() => {
   const normal = word => word.toLowerCase().normalize("NFD").replace(/['\u2019\p{Mn}]/gu, "");
   const isWord = word => (/^\d/.test(word) ? word.length < 5 : word.length > 1) && !core.stop.has(word);
   function tokens(text) {
-    return Array.from(text.matchAll(WORD), match => ({ word: normal(match[0]), start: match.index, end: match.index + match[0].length }));
+    return Array.from(text.matchAll(WORD), ({ 0: found, index }) =>
+      ({ word: normal(found), start: index, end: index + found.length }));
   }
   const words = text => tokens(text).map(token => token.word).filter(isWord);
 
   const files = new Map();
   async function wordFile(word) {
-    const prefix = Array.from(word.slice(0, 2), c => /[a-z0-9]/.test(c) ? c : "_" + c.charCodeAt(0).toString(16)).join("");
+    const prefix = word.slice(0, 2).replace(/[^a-z0-9]/g, c => "_" + c.charCodeAt(0).toString(16));
     if (!files.has(prefix)) {
       const [groups, names] = core.prefixes.has(prefix) ? await load("w-" + prefix) : [[], []];
       const forms = new Map();
@@ -99,7 +102,8 @@ const visiewerkZoek = (() => {
   function addGroup(term, group, word, factor) {
     for (let i = 0; i < group.length - 1; i += 3) {
       add(term, group[i + 1], group[i] === word ? factor : factor * FORM);
-      numbers(group[i + 2]).reduce((last, step) => { term.contexts.add(last + step); return last + step; }, 0);
+      let context = 0;
+      read(group[i + 2], step => term.contexts.add(context += step));
       term.forms.set(group[i], Math.max(factor, term.forms.get(group[i]) || 0));
       if (factor !== SYNONYM) term.parts.add(group[i]);
     }
@@ -111,7 +115,8 @@ const visiewerkZoek = (() => {
       passage += step;
       const value = next(), weight = factor * (Math.floor(value / 3) / 20) ** 2;
       if (weight > (term.weights.get(passage) || 0)) term.weights.set(passage, weight);
-      if (value % 3 && factor > COMPOUND) term.titles.set(core.entryOf[passage], value % 3 === WHOLE_NAME ? 1 : 0);
+      const role = value % 3, entry = core.entryOf[passage];
+      if (role && factor > COMPOUND) term.titles.set(entry, Math.max(role, term.titles.get(entry) || 0));
     });
   }
   /** Adds the other names of all names in the question that the word is part of. */
@@ -141,7 +146,16 @@ const visiewerkZoek = (() => {
   }
   async function termOf(question, at) {
     const word = question[at];
-    const term = { word, weights: new Map(), titles: new Map(), contexts: new Set(), forms: new Map(), parts: new Set(), phrases: [], instead: [] };
+    const term = {
+      word,
+      weights: new Map(), // of each passage: how much it is about the term
+      titles: new Map(), // of each entry with the term in a name: how, as Posting.java has it
+      contexts: new Set(), // those that have the term among their words
+      forms: new Map(), // the words to mark, and what each counts for
+      parts: new Set(), // the words to mark in longer ones
+      phrases: [], // the names of several words to mark
+      instead: [], // the words that were looked for instead
+    };
     const { forms } = await wordFile(word);
     if (forms.has(word)) addGroup(term, forms.get(word), word, 1);
     await addNames(term, question, at);
@@ -194,7 +208,8 @@ const visiewerkZoek = (() => {
       const row = [i];
       for (let j = 1; j <= b.length; j++) {
         row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+        const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+        if (swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
       }
       if (Math.min(...row) > limit) return Infinity;
       before = last;
@@ -204,6 +219,12 @@ const visiewerkZoek = (() => {
   }
 
   // Ranking.
+  function isChosen(entry, { soort, regio, gemeente }) {
+    const context = core.contexts[core.contextOf[entry]];
+    return (!soort || core.kind(entry) === soort)
+      && (!regio || context.regio.includes(regio))
+      && (!gemeente || context.gemeente.includes(gemeente));
+  }
   function rank(terms, chosen) {
     const total = core.first.length, found = new Map();
     for (const term of terms) {
@@ -222,20 +243,20 @@ const visiewerkZoek = (() => {
     }
     let all = [];
     for (const [entry, weights] of found) {
-      const context = core.contexts[core.contextOf[entry]];
-      if (Object.keys(chosen).some(name => name === "soort" ? core.kind(entry) !== chosen.soort : !context[name].includes(chosen[name]))) continue;
+      if (!isChosen(entry, chosen)) continue;
       let score = 0, matched = 0, inTitle = 0, wholeName = 0;
       for (const term of terms) {
         const weight = weights.get(term) || (term.contexts.has(core.contextOf[entry]) ? CONTEXT : 0);
         if (weight) matched++;
         if (term.titles.has(entry)) {
           inTitle++;
-          if (term.titles.get(entry)) wholeName = 1;
+          if (term.titles.get(entry) === WHOLE_NAME) wholeName = 1;
         }
         score += term.rarity * weight;
       }
       const title = Math.max(wholeName, Math.min(1, inTitle / core.titleWords(entry))) * inTitle / terms.length;
-      all.push({ entry, matched, score: score * core.worth(entry) * (1 + 2 * title + (title === 1 ? 1.5 : 0)) * (matched / terms.length) ** 2 });
+      score *= core.worth(entry) * (1 + 2 * title + (title === 1 ? 1.5 : 0)) * (matched / terms.length) ** 2;
+      all.push({ entry, matched, score });
     }
     const most = all.reduce((highest, one) => Math.max(highest, one.matched), 0);
     // Of a long question, pages that lack a word count too when hardly any page has them all.
@@ -259,9 +280,9 @@ const visiewerkZoek = (() => {
         else if ([...term.parts].some(form => isPart(form, token.word))) [end, factor] = [i, COMPOUND];
         for (const phrase of term.phrases) {
           let next = i, at = 0;
-          while (next < all.length && at < phrase.length && (all[next].word === phrase[at] || at && !isWord(all[next].word))) {
+          for (; next < all.length && at < phrase.length; next++) {
             if (all[next].word === phrase[at]) at++;
-            next++;
+            else if (at === 0 || isWord(all[next].word)) break;
           }
           if (at === phrase.length) [end, factor] = [Math.max(end, next - 1), SYNONYM];
         }
@@ -273,11 +294,11 @@ const visiewerkZoek = (() => {
   function passageOf(terms, entry, passages) {
     let best = { worth: -1 };
     passages.forEach(([anchor, heading, text], i) => {
-      const weigh = terms.reduce((sum, term) => sum + term.rarity * (term.weights.get(core.first[entry] + i) || 0), 0);
-      if (weigh <= best.worth && best.text) return;
-      best = { worth: weigh, anchor, heading, text };
+      const passage = core.first[entry] + i;
+      const worth = terms.reduce((sum, term) => sum + term.rarity * (term.weights.get(passage) || 0), 0);
+      if (worth > best.worth || !best.text) best = { worth, anchor, heading, text };
     });
-    const sentences = best.text.split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u);
+    const sentences = best.text.replace(/([.!?])\s+(?=\p{Lu})/gu, "$1\n").split("\n");
     const joined = (a, b) => a + (/[.!?:;,]$/.test(a) ? " " : " \u00b7 ") + b;
     let at = 0, worth = -1;
     sentences.forEach((sentence, i) => {
@@ -287,10 +308,13 @@ const visiewerkZoek = (() => {
       if (sum > worth) { at = i; worth = sum; }
     });
     let shown = sentences[at];
-    while (++at < sentences.length && shown.length + sentences[at].length < PASSAGE_LENGTH) shown = joined(shown, sentences[at]);
+    while (++at < sentences.length && shown.length + sentences[at].length < PASSAGE_LENGTH) {
+      shown = joined(shown, sentences[at]);
+    }
     if (shown.length > PASSAGE_LENGTH) {
       const mark = marks(shown, terms)[0];
-      const start = mark && mark.start > PASSAGE_LENGTH / 2 ? shown.indexOf(" ", mark.start - PASSAGE_LENGTH / 3) + 1 : 0;
+      const far = mark && mark.start > PASSAGE_LENGTH / 2;
+      const start = far ? shown.indexOf(" ", mark.start - PASSAGE_LENGTH / 3) + 1 : 0;
       const end = shown.lastIndexOf(" ", start + PASSAGE_LENGTH);
       shown = (start ? "\u2026 " : "") + shown.slice(start, end > start ? end : undefined) + " \u2026";
     }

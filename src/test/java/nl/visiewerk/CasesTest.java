@@ -90,7 +90,7 @@ class CasesTest {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
       stripper.setLineSeparator("\n");
-      return stripper.getText(document);
+      return stripper.getText(document).replaceAll("[ \u00a0]+", " ").replaceAll(" (?=\n)", "");
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.visiewerk.check.Checks;
@@ -43,7 +44,7 @@ record RenderedData(SitePlan plan, SortedMap<String, String> texts, boolean soun
   }
 
   String text(String path) {
-    return texts.get(path);
+    return Objects.requireNonNull(texts.get(path), path);
   }
 
   /** The files in JSON that are data, so not the schema and no linked data. */

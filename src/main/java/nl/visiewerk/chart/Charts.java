@@ -28,13 +28,20 @@ public final class Charts {
     return standard(Table.of(tabel, content));
   }
 
-  /** The same, of the figures of one gemeente over the years. */
+  /**
+   * The chart of the figures of one gemeente over the years: its line among the others, or the
+   * amounts that are its own.
+   */
   public static Optional<Chart> of(Cijfertabel tabel, Gemeente gemeente, Content content) {
-    Table own = Table.of(tabel, content).rows(row -> row.gemeente() == gemeente);
-    return own.isWhole() && own.rows().size() > 1
-        ? standard(own)
-        : chart(own.rows(row -> !row.isTotal() || own.rows().size() == 1), GrafiekSoort.LIJN, false)
-            .chart();
+    Table table = Table.of(tabel, content);
+    Table own = table.rows(row -> row.isOf(gemeente));
+    if (table.isWhole()) {
+      return chart(own, GrafiekSoort.GESTAPELD, false).chart();
+    }
+    return chart(own, GrafiekSoort.LIJN, false)
+        .chart()
+        .flatMap(line -> chart(table, GrafiekSoort.LIJN, false).chart())
+        .map(chart -> ((LineChart) chart).with(gemeente.titel()));
   }
 
   /** The chart that a writer asks for. */
@@ -126,7 +133,7 @@ public final class Charts {
 
   private static Attempt stack(Table table, boolean asked) {
     long layers = table.rows().stream().filter(row -> !row.isTotal()).count();
-    if (!table.isWhole() || layers < 2) {
+    if (!table.isWhole() || layers < 1) {
       return Attempt.failed(Obstacle.GEEN_GEHEEL);
     }
     if (!asked && !table.isByYear()) {

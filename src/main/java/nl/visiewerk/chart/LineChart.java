@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 record LineChart(String titel, Amounts amounts, List<Line> lines, @Nullable BigDecimal norm)
     implements Chart {
 
-  /** A line with its points by year, gaps included. */
-  record Line(String naam, List<Point> points) {
+  /**
+   * A line with its points by year, gaps included.
+   *
+   * @param rows the names of the rows that it is of
+   * @param isBackdrop whether it is only there to see another line against
+   */
+  record Line(String naam, List<String> rows, List<Point> points, boolean isBackdrop) {
     Stream<Point> known() {
       return points.stream().filter(point -> point.waarde() != null);
     }
@@ -53,20 +58,13 @@ record LineChart(String titel, Amounts amounts, List<Line> lines, @Nullable BigD
   /** The columns without a year may hold the norm; the others are the years. */
   static LineChart of(Table table) {
     Table dated = table.columns(column -> column.jaar() != null);
-    Map<List<Point>, String> names = new LinkedHashMap<>();
-    boolean apart = dated.years().size() < dated.columns().size();
-    for (int row = 0; row < dated.rows().size(); row++) {
-      String naam = dated.rows().get(row).naam();
-      if (apart) {
-        add(names, naam, points(dated.columns(column -> !column.isNorm()), row));
-        String both = Messages.text("grafiek.norm-van", naam);
-        add(names, both, points(dated.columns(Table.Column::isNorm), row));
-      } else {
-        add(names, naam, points(dated, row));
-      }
-    }
     List<Line> lines = new ArrayList<>();
-    names.forEach((points, naam) -> lines.add(new Line(naam, points)));
+    if (dated.years().size() == dated.columns().size()) {
+      lines.addAll(lines(dated, false));
+    } else {
+      lines.addAll(lines(dated.columns(column -> !column.isNorm()), false));
+      lines.addAll(lines(dated.columns(Table.Column::isNorm), true));
+    }
     return new LineChart(
         table.titel(),
         Amounts.of(Objects.requireNonNull(table.eenheid()), table.values()),
@@ -74,10 +72,46 @@ record LineChart(String titel, Amounts amounts, List<Line> lines, @Nullable BigD
         norm(table));
   }
 
-  private static void add(Map<List<Point>, String> names, String naam, List<Point> points) {
-    if (points.stream().anyMatch(point -> point.waarde() != null)) {
-      names.merge(points, naam, (one, other) -> Messages.text("grafiek.en", one, other));
+  /** The same, in which the line of this row stands out. */
+  LineChart with(String row) {
+    List<Line> seen = new ArrayList<>();
+    for (Line line : lines) {
+      seen.add(new Line(line.naam(), line.rows(), line.points(), !line.rows().contains(row)));
     }
+    return new LineChart(titel, amounts, List.copyOf(seen), norm);
+  }
+
+  /**
+   * The lines of a table.
+   *
+   * @param areNorms whether their names must say so
+   */
+  private static List<Line> lines(Table table, boolean areNorms) {
+    Map<List<Point>, List<String>> names = new LinkedHashMap<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<Point> points = points(table, row);
+      if (points.stream().anyMatch(point -> point.waarde() != null)) {
+        names.computeIfAbsent(points, key -> new ArrayList<>()).add(table.rows().get(row).naam());
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    names.forEach(
+        (points, rows) ->
+            lines.add(new Line(name(rows, areNorms), List.copyOf(rows), points, false)));
+    if (areNorms && lines.size() == 1 && table.rows().size() > 1) {
+      Line all = lines.get(0);
+      return List.of(new Line(word(MetingSoort.NORM), all.rows(), all.points(), false));
+    }
+    return lines;
+  }
+
+  private static String name(List<String> names, boolean isNorm) {
+    String all = names.get(0);
+    for (int i = 1; i < names.size(); i++) {
+      boolean isLast = i == names.size() - 1;
+      all = Messages.text(isLast ? "grafiek.en" : "grafiek.komma", all, names.get(i));
+    }
+    return isNorm ? Messages.text("grafiek.norm-van", all) : all;
   }
 
   private static List<Point> points(Table table, int row) {

@@ -33,7 +33,7 @@ final class LineLayout {
   /**
    * What stands at the end of a line.
    *
-   * @param number of the line; below zero for the norm
+   * @param number of the line; below zero for the norm and for lines that stand back
    */
   private record EndLabel(int number, List<String> text, double x, double y) {}
 
@@ -41,17 +41,20 @@ final class LineLayout {
     this.chart = chart;
     this.width = width;
     this.ticks = ticks();
-    double column = Math.min(width * 0.4, width < 440 ? 112 : 190);
+    double column = width < 440 ? 112 : 190;
     List<List<String>> texts = chart.lines().stream().map(line -> text(line, column)).toList();
     double widest = texts.stream().mapToDouble(Lettering::widest).max().orElse(0);
     this.left = Lettering.widest(ticks.stream().map(chart.amounts()::tick).toList()) + 8;
-    this.right = width - Math.min(widest, column) - TO_LABEL;
+    this.right = width - widest - TO_LABEL;
     double lines = texts.stream().mapToInt(List::size).sum() + (chart.norm() == null ? 0 : 1);
     this.bottom = TOP + Math.max(width < 440 ? 170 : 210, lines * Lettering.LEADING);
     this.axis = new Axis(ticks.get(0), ticks.get(ticks.size() - 1), bottom, TOP);
+    int number = 0;
     for (int i = 0; i < texts.size(); i++) {
-      Spot end = spot(chart.lines().get(i).last());
-      labels.add(new EndLabel(i, texts.get(i), end.x(), end.y()));
+      Line line = chart.lines().get(i);
+      Spot end = spot(line.last());
+      int own = line.isBackdrop() ? -1 : number++;
+      labels.add(new EndLabel(own, texts.get(i), end.x(), end.y()));
     }
     if (chart.norm() != null) {
       String text = Messages.text("grafiek.norm", chart.amounts().value(chart.norm()));
@@ -96,9 +99,8 @@ final class LineLayout {
       double y = axis.at(chart.norm());
       pencil.segment(new Spot(left, y), new Spot(right, y), Ink.SUBTLE, true);
     }
-    for (int i = 0; i < chart.lines().size(); i++) {
-      drawLine(pencil, chart.lines().get(i), i);
-    }
+    drawLines(pencil, true);
+    drawLines(pencil, false);
     drawLabels(pencil);
     return pencil.drawing(width, height);
   }
@@ -158,15 +160,28 @@ final class LineLayout {
     }
   }
 
+  private void drawLines(Pencil pencil, boolean backdrop) {
+    int number = 0;
+    for (Line line : chart.lines()) {
+      if (line.isBackdrop() == backdrop) {
+        drawLine(pencil, line, number);
+        number++;
+      }
+    }
+  }
+
   private void drawLine(Pencil pencil, Line line, int number) {
+    Ink ink = line.isBackdrop() ? Ink.THIRD : Ink.series(number);
     Point before = null;
     for (Point point : line.points()) {
       if (before != null && before.waarde() != null && point.waarde() != null) {
-        pencil.segment(spot(before), spot(point), Ink.series(number), point.isNorm());
+        pencil.segment(spot(before), spot(point), ink, point.isNorm());
       }
       before = point;
     }
-    line.known().forEach(point -> pencil.marker(number, spot(point), point.isNorm()));
+    if (!line.isBackdrop()) {
+      line.known().forEach(point -> pencil.marker(number, spot(point), point.isNorm()));
+    }
   }
 
   private void drawLabels(Pencil pencil) {

@@ -35,7 +35,7 @@ record StackChart(
             .map(row -> new Layer(row.naam(), row.waarden()))
             .toList(),
         table.rows().stream()
-            .filter(Table.Row::isTotal)
+            .filter(row -> row.isTotal() || table.rows().size() == 1)
             .findFirst()
             .map(Table.Row::waarden)
             .orElse(List.of()));

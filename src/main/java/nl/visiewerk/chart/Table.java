@@ -68,6 +68,10 @@ record Table(
       boolean compares,
       boolean isTotal,
       List<Optional<BigDecimal>> waarden) {
+    boolean isOf(Gemeente other) {
+      return gemeente != null && gemeente.key().equals(other.key());
+    }
+
     private Row with(List<Optional<BigDecimal>> others) {
       return new Row(naam, key, gemeente, compares, isTotal, others);
     }

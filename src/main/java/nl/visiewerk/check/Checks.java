@@ -21,7 +21,7 @@ public final class Checks {
           new Regions(),
           new Comparisons(),
           new EarlierIds(),
-          new TermUse(),
+          new TextChecks(),
           new Expired(),
           new DrawableCharts(),
           new FigureChecks());

@@ -6,12 +6,9 @@ import java.util.concurrent.Callable;
 import nl.visiewerk.build.Build;
 import nl.visiewerk.build.Progress;
 import nl.visiewerk.build.Report;
-import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Severity;
 import nl.visiewerk.report.CheckResult;
 import nl.visiewerk.report.Format;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,35 +16,24 @@ import picocli.CommandLine.Option;
 /** {@code check}: reads and checks the content, and shows all that was found. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+  /** For people; all else is a {@link Format}. */
+  private static final String TEXT = "text";
+
   @Mixin private CommonOptions options = new CommonOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "<vorm>",
-      descriptionKey = "cli.optie.format",
-      converter = FormatName.class)
-  private @Nullable Format format;
-
-  /** The name of a format in lower case; none for text. */
-  static final class FormatName implements CommandLine.ITypeConverter<@Nullable Format> {
-    static final String TEXT = "text";
-
-    @Override
-    public @Nullable Format convert(String name) {
-      if (name.equals(TEXT)) {
-        return null;
-      }
-      return Arrays.stream(Format.values())
-          .filter(found -> found.name().toLowerCase(Locale.ROOT).equals(name))
-          .findFirst()
-          .orElseThrow(
-              () -> new CommandLine.TypeConversionException(Messages.text("cli.geen-vorm", name)));
-    }
-  }
+  @Option(names = "--format", paramLabel = "<vorm>", descriptionKey = "cli.optie.format")
+  private String form = TEXT;
 
   @Override
   public Integer call() {
-    return format == null ? show() : write(format);
+    return form.equals(TEXT) ? show() : write(format());
+  }
+
+  private Format format() {
+    return Arrays.stream(Format.values())
+        .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(form))
+        .findFirst()
+        .orElseThrow(() -> options.wrongUsage("cli.geen-vorm", form));
   }
 
   private int show() {

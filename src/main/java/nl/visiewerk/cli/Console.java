@@ -94,5 +94,6 @@ final class Console implements Progress {
   private void print(Finding finding, String weight) {
     out.println(finding.location() + " " + weight + " " + finding.rule().id());
     out.println("    " + finding.message());
+    finding.elsewhere().forEach(at -> out.println("    " + Messages.text("cli.ook", at)));
   }
 }

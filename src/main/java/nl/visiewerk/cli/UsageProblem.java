@@ -30,9 +30,6 @@ final class UsageProblem implements CommandLine.IParameterExceptionHandler {
     if (problem instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return Messages.text("cli.waarde-ontbreekt", missing.getMissing().get(0).paramLabel());
     }
-    if (problem.getCause() instanceof CommandLine.TypeConversionException wrong) {
-      return String.valueOf(wrong.getMessage());
-    }
     if (problem instanceof CommandLine.OverwrittenOptionException overwritten) {
       return Messages.text("cli.dubbel", overwritten.getOverwritten().paramLabel());
     }

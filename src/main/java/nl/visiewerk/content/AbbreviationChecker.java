@@ -62,7 +62,7 @@ final class AbbreviationChecker {
             .flatMap(List::stream)
             .map(Thing::titel);
     return Stream.concat(terms, names)
-        .flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{N}]+")))
+        .flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{N}]+", -1)))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -15,6 +15,7 @@ import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.diagnostic.Severity;
 import nl.visiewerk.model.Controle;
+import nl.visiewerk.model.Leesbaarheid;
 
 /** Reads how a site wants to be checked: the keys of {@code site.yaml} that are about rules. */
 final class ControleReader {
@@ -35,7 +36,26 @@ final class ControleReader {
     return new Controle(
         regels(fields),
         Objects.requireNonNullElse(afronding, Controle.GEWOON.afronding()),
-        fields.optional("peildatum", ValueType.DATE));
+        fields.optional("peildatum", ValueType.DATE),
+        fields
+            .nested("leesbaarheid")
+            .map(ControleReader::leesbaarheid)
+            .orElse(Leesbaarheid.GEWOON));
+  }
+
+  private static Leesbaarheid leesbaarheid(Fields fields) {
+    Leesbaarheid usual = Leesbaarheid.GEWOON;
+    Leesbaarheid norm =
+        new Leesbaarheid(
+            number(fields, "flesch-douma", usual.fleschDouma()),
+            number(fields, "zin", usual.zin()),
+            number(fields, "lange-woorden", usual.langeWoorden()));
+    fields.done();
+    return norm;
+  }
+
+  private static int number(Fields fields, String key, int otherwise) {
+    return Objects.requireNonNullElse(fields.optional(key, ValueType.INTEGER), otherwise);
   }
 
   private static Map<Rule, Optional<Severity>> regels(Fields fields) {

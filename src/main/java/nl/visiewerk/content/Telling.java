@@ -85,7 +85,7 @@ record Telling(int aantal, String text, int start) {
   }
 
   private static Optional<Telling> of(MatchResult found) {
-    String[] words = found.group(2).strip().split("\\s+");
+    String[] words = found.group(2).strip().split("\\s+", -1);
     boolean counted =
         Arrays.stream(words).noneMatch(word -> NOT_COUNTED.contains(word.toLowerCase(Locale.ROOT)));
     return counted

@@ -1,8 +1,10 @@
 package nl.visiewerk.data;
 
-import java.io.StringWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,12 +24,13 @@ import tools.jackson.core.util.Separators;
  * empty list.
  */
 final class JsonOut {
-  private final StringWriter text = new StringWriter();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final JsonGenerator out;
 
   /** Begins a file; see {@link #factory}. */
   JsonOut(JsonFactory factory) {
-    out = factory.createGenerator(new Layout(), text);
+    // By way of a writer: it makes a question mark of half a character, where Jackson would fail.
+    out = factory.createGenerator(new Layout(), new OutputStreamWriter(bytes, UTF_8));
   }
 
   /** What makes generators of JSON; one is enough for all files. */
@@ -53,8 +56,9 @@ final class JsonOut {
 
   /** The file with what was written; nothing can be added after it. */
   byte[] bytes() {
+    out.writeRaw('\n');
     out.close();
-    return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.toByteArray();
   }
 
   /** An object: the whole file, or an item of a list. */
@@ -125,11 +129,6 @@ final class JsonOut {
   /** Figures in the order of their columns: null where the source gives none. */
   void figures(String name, List<Optional<BigDecimal>> figures) {
     list(name, figures, (Optional<BigDecimal> figure) -> figure(figure));
-  }
-
-  /** A text that is an item of a list. */
-  void item(String value) {
-    out.writeString(value);
   }
 
   private void figure(Optional<BigDecimal> figure) {

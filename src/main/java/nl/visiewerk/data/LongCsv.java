@@ -80,7 +80,7 @@ final class LongCsv {
       for (int i = 0; i < meting.kolommen().size(); i++) {
         Meting.Kolom kolom = meting.kolommen().get(i);
         Optional<Indicator> indicator = Figures.indicator(kolom, content);
-        if (only == null || indicator.filter(found -> found == only).isPresent()) {
+        if (only == null || indicator.filter(found -> found.key().equals(only.key())).isPresent()) {
           begin(meting, kolom.soort().woord());
           out.cell(indicator.map(found -> found.key().id()).orElse(null));
           out.cell(indicator.map(found -> found.eenheid().woord()).orElse(null));

@@ -1,6 +1,7 @@
 package nl.visiewerk.data;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +10,9 @@ import java.util.Locale;
  * properties have a prefix, as in {@code skos:Concept}.
  */
 final class Rdf {
+  private static final String NOT_IN_IRIS = "<>\"{}|^`\\[]";
+  private static final HexFormat HEX = HexFormat.of();
+
   private Rdf() {}
 
   /** A file of resources, and the vocabularies that their names come from. */
@@ -19,7 +23,12 @@ final class Rdf {
    *
    * @param iri empty for one that has none
    */
-  record Resource(String iri, String type, List<Property> properties) {}
+  record Resource(String iri, String type, List<Property> properties) {
+    /** Takes any address, as {@link Iri} does. */
+    Resource {
+      iri = encoded(iri);
+    }
+  }
 
   /** A property with its values, at least one. */
   record Property(String name, List<Value> values) {}
@@ -70,21 +79,19 @@ final class Rdf {
 
   private static String encoded(String iri) {
     StringBuilder encoded = new StringBuilder();
-    iri.codePoints()
-        .forEach(
-            c -> {
-              if (c <= ' '
-                  || "<>\"{}|^`\\[]".indexOf(c) >= 0
-                  || Character.getType(c) == Character.SURROGATE) {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                  encoded.append('%');
-                  encoded.append(Character.forDigit((b >> 4) & 0xF, 16));
-                  encoded.append(Character.forDigit(b & 0xF, 16));
-                }
-              } else {
-                encoded.appendCodePoint(c);
-              }
-            });
+    for (int c : iri.codePoints().toArray()) {
+      if (isAllowed(c)) {
+        encoded.appendCodePoint(c);
+      } else {
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+          encoded.append('%').append(HEX.toHexDigits(b));
+        }
+      }
+    }
     return encoded.toString();
+  }
+
+  private static boolean isAllowed(int c) {
+    return c > ' ' && NOT_IN_IRIS.indexOf(c) < 0 && Character.getType(c) != Character.SURROGATE;
   }
 }

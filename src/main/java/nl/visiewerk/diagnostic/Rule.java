@@ -65,6 +65,7 @@ public enum Rule {
   LINK_ONBRUIKBAAR(Severity.ERROR),
   LINK_ZEGT_NIETS(Severity.WARNING),
   TABEL_KOLOMMEN(Severity.ERROR),
+  TEKST_LASTIG(Severity.ADVICE),
   TEKST_TE_DIEP(Severity.ERROR),
   TEKST_TE_LANG(Severity.ERROR),
   VOETNOOT_DUBBEL(Severity.ERROR),

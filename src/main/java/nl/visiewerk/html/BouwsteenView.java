@@ -5,6 +5,7 @@ import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Actielijn;
 import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Meting;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A bouwsteen with what points to it.
  *
  * @param naam what kind it is, with its number: {@code Ambitie 2}
+ * @param cijfers the tables of figures that belong to it, under their charts
  * @param actielijnen those of an ambitie
  * @param keten where it is in the picture of how documents work each other out; null when nowhere
  * @param plaatsen where texts place it or refer to it
@@ -28,6 +30,7 @@ public record BouwsteenView(
     LinkView document,
     List<FactView> kenmerken,
     String tekst,
+    List<String> cijfers,
     String noten,
     List<ActielijnRow> actielijnen,
     List<FactView> relaties,
@@ -44,6 +47,7 @@ public record BouwsteenView(
   static BouwsteenView of(Page.BouwsteenPage page, PageContext here) {
     Bouwsteen bouwsteen = page.bouwsteen();
     String tekst = here.prose().text(bouwsteen, 2);
+    List<String> cijfers = figures(bouwsteen, here);
     return new BouwsteenView(
         new Frames(here)
             .in(page.document())
@@ -52,6 +56,7 @@ public record BouwsteenView(
         here.shortLink(page.document()),
         facts(bouwsteen, here),
         tekst,
+        cijfers,
         here.prose().notes(),
         actions(bouwsteen, here),
         Relations.of(bouwsteen, relations(bouwsteen), here),
@@ -61,6 +66,13 @@ public record BouwsteenView(
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
         here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null),
         CiteView.of(page.document(), bouwsteen, here));
+  }
+
+  private static List<String> figures(Bouwsteen bouwsteen, PageContext here) {
+    return here.site().plan().backlinks().to(bouwsteen, Backlinks.How.HOORT_BIJ).stream()
+        .filter(Cijfertabel.class::isInstance)
+        .map(tabel -> here.prose().text((Cijfertabel) tabel, 3))
+        .toList();
   }
 
   private static List<FactView> facts(Bouwsteen bouwsteen, PageContext here) {

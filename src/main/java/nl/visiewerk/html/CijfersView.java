@@ -2,8 +2,11 @@ package nl.visiewerk.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.visiewerk.chart.Charts;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Begroting;
+import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Thema;
@@ -11,7 +14,7 @@ import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 
 /**
- * All indicators by thema, and all begrotingen by document.
+ * All indicators by thema, and all begrotingen and charts by document.
  *
  * @param aantal how many things do not agree in the sources
  */
@@ -19,15 +22,19 @@ public record CijfersView(
     FrameView frame,
     List<GroupView> indicatoren,
     List<GroupView> begrotingen,
+    List<GrafiekGroup> grafieken,
     LinkView aandachtspunten,
     int aantal)
     implements PageView {
+  /** The charts of a document, without their tables: each leads to the page that has it. */
+  public record GrafiekGroup(String titel, String html) {}
 
   static CijfersView of(FrameView frame, PageContext here) {
     return new CijfersView(
         frame,
         indicatoren(here),
         begrotingen(here),
+        charts(here),
         LinkView.of(
             here.href(Address.of(Addresses.AANDACHTSPUNTEN)),
             Frames.title(Addresses.AANDACHTSPUNTEN)),
@@ -70,6 +77,25 @@ public record CijfersView(
       add(groups, new GroupView(link.tekst(), link.href(), links));
     }
     return groups;
+  }
+
+  private static List<GrafiekGroup> charts(PageContext here) {
+    List<GrafiekGroup> groups = new ArrayList<>();
+    for (Document document : here.content().documenten()) {
+      HtmlWriter out = new HtmlWriter();
+      for (Bouwsteen bouwsteen : document.bouwstenen()) {
+        if (bouwsteen instanceof Cijfertabel tabel) {
+          Charts.of(tabel, here.content())
+              .ifPresent(
+                  chart -> new ChartHtml(here.prose(), out).writeSmall(chart, here.href(tabel)));
+        }
+      }
+      String titel = Messages.text("site.cijfers.grafieken", document.korteTitel());
+      if (!out.toString().isEmpty()) {
+        groups.add(new GrafiekGroup(titel, out.toString()));
+      }
+    }
+    return List.copyOf(groups);
   }
 
   private static void add(List<GroupView> groups, GroupView group) {

@@ -27,24 +27,44 @@ final class Footnotes {
     this.page = page;
   }
 
-  /** Writes the mark of a note, and on paper the note with it. */
+  /** Writes the mark of a note, and on paper with the first one the note. */
   void call(HtmlWriter out, Prose prose, int index) {
     if (page.isOnScreen()) {
-      int number = number(prose, index);
-      String id = page.claim("_nootverwijzing-" + number);
-      notes.get(number - 1).calls().add(id);
-      String text = Integer.toString(number);
-      String label = Messages.text("site.voetnoot", text);
-      out.open("sup", "class", "nootverwijzing");
-      out.element("a", text, "id", id, "href", "#_noot-" + number, "aria-label", label);
-      out.close("sup");
+      mark(out, number(prose, index));
     } else if (!inNote) {
-      inNote = true;
-      out.open("span", "class", "voetnoot");
-      inline(out, prose, prose.voetnoten().get(index).blokken());
-      out.close("span");
-      inNote = false;
+      int known = notes.size();
+      int number = number(prose, index);
+      if (number <= known) {
+        mark(out, number);
+      } else {
+        note(out, prose, index, number);
+      }
     }
+  }
+
+  private void mark(HtmlWriter out, int number) {
+    String id = page.claim("_nootverwijzing-" + number);
+    notes.get(number - 1).calls().add(id);
+    String text = Integer.toString(number);
+    String label = Messages.text("site.voetnoot", text);
+    String name = page.isOnScreen() ? "aria-label" : "title";
+    out.open("sup", "class", "nootverwijzing");
+    out.element("a", text, "id", id, "href", "#_noot-" + number, name, label);
+    out.close("sup");
+  }
+
+  /** On paper the renderer takes the note from the line, and puts a mark in its place. */
+  private void note(HtmlWriter out, Prose prose, int index, int number) {
+    String text = Integer.toString(number);
+    String id = page.claim("_nootverwijzing-" + number);
+    String label = Messages.text("site.voetnoot.terug", text);
+    inNote = true;
+    out.open("span", "id", id).open("span", "class", "voetnoot", "data-nummer", text);
+    out.open("a", "class", "nootnummer", "id", "_noot-" + text, "href", "#" + id, "title", label);
+    out.text(text).close("a").text("\u00a0\u00a0");
+    inline(out, prose, prose.voetnoten().get(index).blokken());
+    out.close("span").close("span");
+    inNote = false;
   }
 
   private int number(Prose prose, int index) {
@@ -82,7 +102,7 @@ final class Footnotes {
 
   /** The notes with their numbers, each with a link back to the text. */
   String list() {
-    if (notes.isEmpty()) {
+    if (notes.isEmpty() || !page.isOnScreen()) {
       return "";
     }
     HtmlWriter out = new HtmlWriter();

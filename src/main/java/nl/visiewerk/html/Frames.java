@@ -98,9 +98,7 @@ final class Frames {
   }
 
   private @Nullable String search() {
-    return here.path().equals(Addresses.ZOEKEN)
-        ? null
-        : here.href(Address.of(Addresses.ZOEKEN));
+    return here.path().equals(Addresses.ZOEKEN) ? null : here.href(Address.of(Addresses.ZOEKEN));
   }
 
   private void home() {

@@ -6,6 +6,7 @@ import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
+import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Keten;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record KetenView(
   static KetenView of(Page.KetenPage page, PageContext here) {
     Keten keten = page.keten();
     String titel = title(keten);
-    String names = VergelijkingView.names(keten.documenten());
+    String names = Comparison.names(keten.documenten());
     String omschrijving = Messages.text("site.keten.omschrijving", names);
     return new KetenView(
         new Frames(here).in(Addresses.VERGELIJKEN).titled(titel, omschrijving),

@@ -46,11 +46,17 @@ final class Listings {
   private HtmlWriter links(String element, List<Thing> things) {
     out.open(element, "class", "opsomming");
     for (Thing thing : things) {
-      out.open("li", "value", element.equals("ol") ? figure(thing) : null);
+      String value = element.equals("ol") ? figure(thing) : null;
+      out.open("li", "value", value, "id", page.isOnScreen() ? null : named(thing));
       link(thing);
       out.close("li");
     }
     return out.close(element);
+  }
+
+  /** On paper a thing without a text of its own can be found where it is named. */
+  private String named(Thing thing) {
+    return page.claim("_genoemd_" + ProseHtml.anchor(thing, text.scope()));
   }
 
   /** The number that a document gives a thing, when a list can count with it. */

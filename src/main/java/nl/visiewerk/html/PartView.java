@@ -26,11 +26,7 @@ public sealed interface PartView {
    * @param zoeken the link to the search page; null on that page, which has a field of its own
    */
   record Kop(
-      String root,
-      String home,
-      String sitenaam,
-      @Nullable String zoeken,
-      List<LinkView> navigatie)
+      String root, String home, String sitenaam, @Nullable String zoeken, List<LinkView> navigatie)
       implements PartView {
     @Override
     public String template() {

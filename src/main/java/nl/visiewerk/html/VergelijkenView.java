@@ -53,13 +53,13 @@ public record VergelijkenView(
   private static VergelijkingEntry entry(Comparison comparison, PageContext here) {
     return new VergelijkingEntry(
         link(comparison, here),
-        VergelijkingView.names(comparison.documenten()),
+        Comparison.names(comparison.documenten()),
         Excerpt.of(comparison.vergelijking().toelichting(), here.content()));
   }
 
   /** A link to a comparison by its title. */
   static LinkView link(Comparison comparison, PageContext here) {
-    return LinkView.of(here.href(comparison.address()), VergelijkingView.title(comparison));
+    return LinkView.of(here.href(comparison.address()), comparison.titel());
   }
 
   private static DocumentAantallen row(Document document, List<Soort> soorten, PageContext here) {

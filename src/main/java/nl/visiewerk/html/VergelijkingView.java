@@ -2,7 +2,6 @@ package nl.visiewerk.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Vergelijking;
@@ -64,28 +63,13 @@ public record VergelijkingView(
     return new VergelijkingView(
         new Frames(here)
             .in(Addresses.VERGELIJKEN)
-            .from(vergelijking.location().file())
             .titled(
-                title(page.comparison()),
-                Messages.text("site.vergelijking.omschrijving", names(documenten))),
+                page.comparison().titel(),
+                Messages.text("site.vergelijking.omschrijving", Comparison.names(documenten))),
         toelichting,
         documenten.stream().map(here::shortLink).toList(),
         List.copyOf(secties),
         here.prose().notes());
-  }
-
-  /** What a comparison is called: as the content says, else by its documents. */
-  static String title(Comparison comparison) {
-    String titel = comparison.vergelijking().titel();
-    return titel == null ? names(comparison.documenten()) : titel;
-  }
-
-  /** The documents in a sentence: {@code a, b en c}. */
-  static String names(List<Document> documenten) {
-    int last = documenten.size() - 1;
-    String before =
-        documenten.stream().limit(last).map(Document::korteTitel).collect(Collectors.joining(", "));
-    return Messages.text("site.en", before, documenten.get(last).korteTitel());
   }
 
   @Override

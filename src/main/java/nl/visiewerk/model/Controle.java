@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param regels the weight of rules that is not their own; empty for a rule that is off
  * @param afronding the difference that rounding may make in a sum, where the table gives none
  * @param peildatum the day on which a document must still hold; null when that is not to be checked
+ * @param leesbaarheid when a text is too hard
  */
 public record Controle(
-    Map<Rule, Optional<Severity>> regels, BigDecimal afronding, @Nullable LocalDate peildatum) {
+    Map<Rule, Optional<Severity>> regels,
+    BigDecimal afronding,
+    @Nullable LocalDate peildatum,
+    Leesbaarheid leesbaarheid) {
   /** Every rule as it is by itself. */
-  public static final Controle GEWOON = new Controle(Map.of(), BigDecimal.ZERO, null);
+  public static final Controle GEWOON =
+      new Controle(Map.of(), BigDecimal.ZERO, null, Leesbaarheid.GEWOON);
 
   /**
    * The finding with the weight that it has here; empty when its rule is off. What is lighter than

@@ -18,12 +18,15 @@ final class PageFlow {
 
   private PageFlow() {}
 
-  /** Marks small tables, and short paragraphs that lead up to a list, a table or an image. */
+  /**
+   * Marks small tables, and short paragraphs that lead up to a list, a table or an image or that
+   * are a title.
+   */
   static void settle(Document page) {
     for (Element paragraph : Xhtml.elements(page, "p")) {
       Element next = next(paragraph);
       if (next != null
-          && INTRODUCED.contains(next.getNodeName())
+          && (INTRODUCED.contains(next.getNodeName()) || isTitle(paragraph))
           && !paragraph.hasAttribute("class")
           && paragraph.getTextContent().length() <= MOST_CHARACTERS) {
         paragraph.setAttribute("class", "aanloop");
@@ -35,6 +38,12 @@ final class PageFlow {
         table.setAttribute("class", "heel");
       }
     }
+  }
+
+  /** Whether all of it is in bold: then it is a heading in all but name. */
+  private static boolean isTitle(Element paragraph) {
+    Node only = paragraph.getFirstChild();
+    return only != null && only.getNodeName().equals("strong") && only.getNextSibling() == null;
   }
 
   private static @Nullable Element next(Element element) {

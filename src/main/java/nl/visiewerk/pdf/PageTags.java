@@ -20,6 +20,18 @@ final class PageTags {
         mark(contents, "li", "TOCI");
       }
     }
+    for (Element caption : Xhtml.elements(page, "figcaption")) {
+      caption.setAttribute("title", MARK + "Caption");
+      ((Element) caption.getParentNode()).setAttribute("title", MARK + "Figure");
+    }
+    for (Element call : Xhtml.elements(page, "sup")) {
+      if (call.getAttribute("class").equals("nootverwijzing")) {
+        call.setAttribute("title", MARK + "Reference");
+      }
+    }
+    for (Element code : Xhtml.elements(page, "pre")) {
+      code.setAttribute("title", MARK + "P");
+    }
     for (Element list : Xhtml.elements(page, "dl")) {
       list.setAttribute("title", MARK + "L");
       mark(list, "div", "LI");

@@ -63,18 +63,19 @@ final class PageText {
 
   private boolean canShow(int codePoint) {
     return codePoint < 0x7F
+        || codePoint == PageGlue.NOTHING
         || Character.getType(codePoint) == Character.FORMAT
         || style.canShow(codePoint);
   }
 
   /**
-   * Sooner in a table, where a long word makes a column wide; in a heading or the contents not at
-   * all.
+   * Sooner in a table, where a long word makes a column wide; in a heading, the contents or the
+   * titles on the cover not at all.
    */
   private String hyphenate(Text text, String characters) {
     boolean narrow = false;
     for (Node node = text.getParentNode(); node instanceof Element; node = node.getParentNode()) {
-      if (UNBROKEN.contains(node.getNodeName()) || isContents((Element) node)) {
+      if (UNBROKEN.contains(node.getNodeName()) || isWhole((Element) node)) {
         return characters;
       }
       narrow |= NARROW.contains(node.getNodeName());
@@ -84,7 +85,8 @@ final class PageText {
         : hyphenation.hyphenate(characters, 13, 5);
   }
 
-  private static boolean isContents(Element element) {
-    return element.getAttribute("class").equals("inhoud");
+  private static boolean isWhole(Element element) {
+    String name = element.getAttribute("class");
+    return name.equals("inhoud") || name.equals("vlak");
   }
 }

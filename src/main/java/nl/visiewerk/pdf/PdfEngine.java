@@ -1,5 +1,6 @@
 package nl.visiewerk.pdf;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -51,6 +52,8 @@ final class PdfEngine {
         builder.useFont(supplier(font, pdf), font.family(), font.weight(), font.style(), true);
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        SharedContext context = renderer.getSharedContext();
+        context.setTextRenderer(new SoftHyphens(context));
         renderer.createPDFWithoutClosing();
       }
       TagTree tags = new TagTree(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());

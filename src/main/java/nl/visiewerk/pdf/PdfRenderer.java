@@ -58,9 +58,10 @@ public final class PdfRenderer {
     PageFlow.settle(page);
     PageTags.settle(page);
     PageLinks.settle(page, context::elsewhere);
-    PageOrder.settle(page);
     Map<String, byte[]> shown = PageImages.settle(page, images, findings);
     report(PageText.settle(page, style, hyphenation), document, findings);
+    PageGlue.settle(page);
+    PageOrder.settle(page);
     try {
       PdfMetadata metadata = PdfMetadata.of(plan.content(), document);
       byte[] bytes = engine.render(page, shown, metadata, id(html, shown));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param merk what every page is marked with; null when the document needs no mark
  * @param inhoud the headings in the contents
  * @param bladwijzers those in the bookmarks, which go deeper
+ * @param resultaten what the resultaten belong to, with the resultaten; empty when there are none
+ * @param colofon how the PDF was made, and from which state of the content
  */
 record PrintView(
     String titel,
@@ -23,8 +25,10 @@ record PrintView(
     CoverView omslag,
     List<HeadingView> inhoud,
     List<HeadingView> bladwijzers,
+    List<HeadingView> resultaten,
     List<ChapterView> hoofdstukken,
-    List<KaderView> kaders) {
+    List<KaderView> kaders,
+    List<FactView> colofon) {
 
   /**
    * The first page.

@@ -40,16 +40,19 @@ final class PrintViews {
     List<ChapterView> lists = new Appendices(plan.content(), document, html).all();
     chapters.addAll(lists);
     List<KaderView> kaders = new KaderViews(plan, document, html).all();
+    List<HeadingView> resultaten = new ResultatenView(plan.content(), document).all();
     return new PrintView(
         PdfMetadata.of(plan.content(), document).title(),
         css,
         document.korteTitel(),
         mark(document.status()),
         new CoverViews(plan.content(), document, html).view(),
-        contents(lists, kaders, 2, 1),
-        contents(lists, kaders, 4, 2),
+        contents(lists, kaders, resultaten, 2, 1),
+        contents(lists, kaders, resultaten, 4, 2),
+        resultaten,
         List.copyOf(chapters),
-        kaders);
+        kaders,
+        Colophon.of(plan));
   }
 
   private static @Nullable String mark(@Nullable Status status) {
@@ -72,13 +75,26 @@ final class PrintViews {
   }
 
   private List<HeadingView> contents(
-      List<ChapterView> lists, List<KaderView> kaders, int depth, int depthOfKaders) {
+      List<ChapterView> lists,
+      List<KaderView> kaders,
+      List<HeadingView> resultaten,
+      int depth,
+      int depthOfKaders) {
+    Stream<HeadingView> results =
+        resultaten.isEmpty() ? Stream.of() : Stream.of(own("_lijst-resultaten", "pdf.resultaten"));
     return Stream.of(
+            results,
             document.hoofdstukken().stream().map(h -> heading(h).cut(depth)),
             lists.stream().map(list -> heading(list).cut(depth)),
-            kaders.stream().map(kader -> heading(kader).cut(depthOfKaders)))
+            kaders.stream().map(kader -> heading(kader).cut(depthOfKaders)),
+            Stream.of(own("_colofon", "pdf.colofon")))
         .flatMap(headings -> headings)
         .toList();
+  }
+
+  /** A heading that every document has in the same words. */
+  private static HeadingView own(String id, String title) {
+    return new HeadingView(id, null, Messages.text(title), List.of());
   }
 
   private static HeadingView heading(Hoofdstuk hoofdstuk) {

@@ -28,7 +28,8 @@ final class Tagging {
 
   void settle() {
     document.walk(Tagging::giveKind);
-    joinContents();
+    document.walk(Tagging::joinFigure);
+    document.walk(Tagging::settleContents);
     placeNotes();
     tidy(document);
   }
@@ -44,35 +45,33 @@ final class Tagging {
     }
   }
 
-  /**
-   * The renderer puts the page numbers in the contents, which float, after all else. They go to
-   * their links, which come in the same order.
-   */
-  private void joinContents() {
-    List<Tag> entries = new ArrayList<>();
-    document.walk(
-        tag -> {
-          if (tag.is("TOCI")) {
-            unwrap(tag, "LBody");
-            tag.tags().stream().filter(t -> t.is("Link")).forEach(entries::add);
-          }
-        });
-    List<Tag> numbers = document.tags().stream().filter(tag -> tag.is("Link")).toList();
-    if (numbers.size() == entries.size()) {
-      for (int i = 0; i < numbers.size(); i++) {
-        entries.get(i).items().addAll(numbers.get(i).items());
+  /** A figure with a caption holds what is drawn itself, and what that says in words. */
+  private static void joinFigure(Tag tag) {
+    for (Tag drawn : tag.is("Figure") ? tag.tags() : List.<Tag>of()) {
+      if (drawn.is("Figure")) {
+        for (COSName key : List.of(COSName.ALT, COSName.A)) {
+          tag.dictionary().setItem(key, drawn.dictionary().getItem(key));
+        }
+        unwrap(tag, "Figure");
       }
-      document.items().removeAll(numbers);
     }
-    document.walk(tag -> wrapLinks(tag, entries));
   }
 
-  private static void wrapLinks(Tag holder, List<Tag> links) {
-    if (!holder.is("Reference")) {
-      holder
-          .items()
-          .replaceAll(item -> item instanceof Tag t && links.contains(t) ? reference(t) : item);
+  /** An entry of the contents is a reference in one piece, and what comes below it. */
+  private static void settleContents(Tag tag) {
+    if (tag.is("TOCI")) {
+      unwrap(tag, "LBody");
+      tag.tags().stream().filter(t -> t.is("Link")).forEach(Tagging::flatten);
+      tag.items().replaceAll(item -> item instanceof Tag t && t.is("Link") ? reference(t) : item);
     }
+  }
+
+  /** Leaves of an element only what it shows. */
+  private static void flatten(Tag tag) {
+    List<TagItem> shown = new ArrayList<>();
+    tag.walk(inner -> inner.items().stream().filter(i -> !(i instanceof Tag)).forEach(shown::add));
+    tag.items().clear();
+    tag.items().addAll(shown);
   }
 
   private static Tag reference(Tag link) {
@@ -93,10 +92,14 @@ final class Tagging {
     unwrap(note, "Div");
     note.become("Note");
     note.dictionary().setItem(COSName.ID, new COSString("noot-" + number));
-    // The renderer puts the number after the first link; but it draws it first.
+    // The renderer puts the spot where the call leads after the first link; but it draws it first.
     note.items().sort(Comparator.comparingInt(Tagging::firstDrawn));
-    note.tags().stream().limit(1).filter(tag -> tag.is("Span")).forEach(tag -> tag.become("Lbl"));
+    note.tags().stream().filter(tag -> tag.is("Link")).limit(1).forEach(link -> label(note, link));
     return note;
+  }
+
+  private static void label(Tag note, Tag link) {
+    note.items().replaceAll(item -> item == link ? new Tag("Lbl", List.of(link)) : item);
   }
 
   /** The lowest number of what an item draws; a note is on one page, or all but. */

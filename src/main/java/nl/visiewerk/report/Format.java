@@ -3,21 +3,15 @@ package nl.visiewerk.report;
 /** A format that other programs read. */
 public enum Format {
   /** All there is to say, in JSON of our own. */
-  JSON(new JsonFormat()),
+  JSON,
   /** SARIF 2.1.0, for code scanning and editors. */
-  SARIF(new SarifFormat()),
+  SARIF,
   /** Workflow commands, which GitHub shows beside the lines of a pull request. */
-  GITHUB(new GithubFormat()),
+  GITHUB,
   /** A code quality report of GitLab. */
-  GITLAB(new GitlabFormat()),
+  GITLAB,
   /** JUnit XML, which most build servers show. */
-  JUNIT(new JunitFormat());
-
-  private final Writer writer;
-
-  Format(Writer writer) {
-    this.writer = writer;
-  }
+  JUNIT;
 
   /** What a format makes of a result: a whole file, its last line ended. */
   interface Writer {
@@ -26,6 +20,16 @@ public enum Format {
 
   /** The result in this format. */
   public String write(CheckResult result) {
-    return writer.write(result);
+    return writer().write(result);
+  }
+
+  private Writer writer() {
+    return switch (this) {
+      case JSON -> new JsonFormat();
+      case SARIF -> new SarifFormat();
+      case GITHUB -> new GithubFormat();
+      case GITLAB -> new GitlabFormat();
+      case JUNIT -> new JunitFormat();
+    };
   }
 }

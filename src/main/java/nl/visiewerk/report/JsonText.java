@@ -11,8 +11,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Makes a text in JSON, indented, with the same line ends on every machine. */
 final class JsonText {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private JsonText() {}
 
   private static final class Layout extends ObjectWriteContext.Base {
@@ -31,7 +29,7 @@ final class JsonText {
   /** The text of all that is written. */
   static String of(Consumer<JsonGenerator> content) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(new Layout(), text)) {
       content.accept(json);
     }
     return text.append('\n').toString();

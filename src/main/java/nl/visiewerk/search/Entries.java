@@ -19,6 +19,7 @@ import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Uitgangspunt;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Backlinks;
+import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,55 @@ final class Entries implements Page.Visitor<List<Entry>> {
 
   @Override
   public List<Entry> aandachtspunten(Page.AandachtspuntenPage page) {
+    return listing(page);
+  }
+
+  @Override
+  public List<Entry> gegevens(Page.GegevensPage page) {
+    return listing(page);
+  }
+
+  @Override
+  public List<Entry> vergelijken(Page.VergelijkenPage page) {
+    return listing(page);
+  }
+
+  @Override
+  public List<Entry> vergelijking(Page.VergelijkingPage page) {
+    Comparison comparison = page.comparison();
+    String names = Comparison.names(comparison.documenten());
+    return listing(
+        page, comparison.titel(), Messages.text("site.vergelijking.omschrijving", names));
+  }
+
+  /** All that is on it has a page of its own. */
+  @Override
+  public List<Entry> soort(Page.SoortPage page) {
+    return List.of();
+  }
+
+  @Override
+  public List<Entry> keten(Page.KetenPage page) {
+    String names = Comparison.names(page.keten().documenten());
+    return listing(
+        page,
+        Messages.text("site.keten.titel", page.keten().documenten().get(0).korteTitel()),
+        Messages.text("site.keten.omschrijving", names));
+  }
+
+  /** Only that of the whole site; those of the documents would come before the documents. */
+  @Override
+  public List<Entry> wijzigingen(Page.WijzigingenPage page) {
+    return page.document() == null ? listing(page) : List.of();
+  }
+
+  @Override
+  public List<Entry> over(Page.OverPage page) {
+    return listing(page);
+  }
+
+  @Override
+  public List<Entry> toegankelijkheid(Page.ToegankelijkheidPage page) {
     return listing(page);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Vergelijking;
@@ -34,6 +35,20 @@ public record Comparison(Vergelijking vergelijking, List<Document> documenten) {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** What it is called: as the content says, else by its documents. */
+  public String titel() {
+    String titel = vergelijking.titel();
+    return titel == null ? names(documenten) : titel;
+  }
+
+  /** The documents in a sentence: {@code a, b en c}. */
+  public static String names(List<Document> documenten) {
+    int last = documenten.size() - 1;
+    String before =
+        documenten.stream().limit(last).map(Document::korteTitel).collect(Collectors.joining(", "));
+    return Messages.text("site.en", before, documenten.get(last).korteTitel());
   }
 
   /** Where it is: no id has two hyphens in a row, so that no two comparisons share a path. */

@@ -23,9 +23,6 @@ public final class DataFiles {
   /** The folder with data, with a slash at its end. */
   public static final String FOLDER = "data/";
 
-  /** The JSON Schema that all files in JSON keep to. */
-  public static final Address SCHEMA = Address.of(FOLDER + "schema.json");
-
   /** The catalogue as Turtle, in which the IRIs of the catalogue are. */
   public static final Address CATALOGUS = Address.of(FOLDER + "catalogus.ttl");
 

@@ -36,6 +36,9 @@ public final class PageSources {
 
   /** The file; empty when there is not one. */
   public Optional<String> file(Page page) {
+    if (page instanceof Page.VergelijkingPage compared) {
+      return Optional.of(compared.comparison().vergelijking().location().file());
+    }
     Optional<Thing> first =
         switch (page.path()) {
           case Addresses.BEGRIPPEN -> first(content.begrippen());

@@ -14,6 +14,7 @@ import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.html.KetenLayout.Box;
 import nl.visiewerk.html.KetenLayout.Line;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.History;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.site.Keten;
@@ -30,7 +31,7 @@ class KetenLayoutTest {
   void realContent() {
     Content content = ContentReader.read(Path.of("content")).content();
     List<Keten> ketens =
-        SitePlan.of(content, Toetsing.all(content), List.of()).comparables().ketens();
+        SitePlan.of(content, Toetsing.all(content), List.of(), History.NONE).comparables().ketens();
     assertFalse(ketens.isEmpty());
     ketens.forEach(KetenLayoutTest::check);
   }

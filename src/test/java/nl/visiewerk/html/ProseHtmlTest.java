@@ -149,8 +149,22 @@ class ProseHtmlTest {
   @Test
   void putsFootnotesWhereTheyAreCalledOnPaper() {
     assertEquals(
-        "<p>Een.<span class=\"voetnoot\">Noot <em>a</em>.</span></p>",
+        "<p>Een.<span id=\"_nootverwijzing-1\"><span class=\"voetnoot\" data-nummer=\"1\">"
+            + "<a class=\"nootnummer\" id=\"_noot-1\" href=\"#_nootverwijzing-1\""
+            + " title=\"Terug naar de tekst bij voetnoot 1\">1</a>\u00a0\u00a0Noot <em>a</em>."
+            + "</span></span></p>",
         paper("Een.[^a]\n\n[^a]: Noot *a*.\n"));
+  }
+
+  @Test
+  void printsAFootnoteThatIsCalledTwiceOnce() {
+    String html = paper("Een.[^a] Twee.[^b] Weer een.[^a]\n\n[^a]: Noot a.\n[^b]: Noot b.\n");
+    assertEquals(1, html.split("Noot a", -1).length - 1, html);
+    assertTrue(
+        html.contains(
+            "Weer een.<sup class=\"nootverwijzing\">"
+                + "<a id=\"_nootverwijzing-1_2\" href=\"#_noot-1\" title=\"Voetnoot 1\">1</a></sup>"),
+        html);
   }
 
   @Test
@@ -172,10 +186,11 @@ class ProseHtmlTest {
   @Test
   void placesLists() {
     assertEquals(
-        "<ul class=\"opsomming\"><li><a class=\"verwijzing\" href=\"#praten\">Praten</a></li></ul>",
+        "<ul class=\"opsomming\"><li id=\"_genoemd_praten\">"
+            + "<a class=\"verwijzing\" href=\"#praten\">Praten</a></li></ul>",
         paper("```{lijst} actielijnen stand=nieuw\n```\n"));
     assertEquals(
-        "<ol class=\"opsomming\"><li value=\"1\">"
+        "<ol class=\"opsomming\"><li value=\"1\" id=\"_genoemd_thuis\">"
             + "<a class=\"verwijzing\" href=\"#thuis\">Thuis opgroeien</a></li></ol>",
         paper("```{lijst} ambities\nvorm: nummers\n```\n"));
   }
@@ -194,8 +209,10 @@ class ProseHtmlTest {
         html.contains(
             "<section class=\"geplaatst\" id=\"thuis\">"
                 + "<h3><span class=\"nummer\">1</span> Thuis opgroeien</h3>"
-                + "<p>Kinderen wonen thuis.<span class=\"voetnoot\">Noot van de ambitie.</span></p>"
-                + "<h4 id=\"hoe-dan\">Hoe dan</h4>"),
+                + "<p>Kinderen wonen thuis.<span id=\"_nootverwijzing-1\">"),
+        html);
+    assertTrue(
+        html.contains("Noot van de ambitie.</span></span></p><h4 id=\"hoe-dan\">Hoe dan</h4>"),
         html);
   }
 

@@ -2,9 +2,11 @@ package nl.visiewerk.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TelwoordTest {
   @ParameterizedTest
@@ -28,6 +30,18 @@ class TelwoordTest {
   })
   void wordOfANumber(int number, String word) {
     assertEquals(word, Telwoord.van(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"twee, 2", "Dertien, 13", "tweeëntwintig, 22", "7, 7", "99, 99"})
+  void numberOfAWord(String word, int number) {
+    assertEquals(Optional.of(number), Telwoord.getal(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"honderd", "100", "één", "tweede", ""})
+  void noNumber(String word) {
+    assertEquals(Optional.empty(), Telwoord.getal(word));
   }
 
   @Test

@@ -58,7 +58,7 @@ final class Spoken {
         write(inner);
       } else if (item instanceof TagItem.Marked marked) {
         String text = pieces.getOrDefault(marked.page(), Map.of()).get(marked.number());
-        out.append(text == null ? "" : text.replace('\u00a0', ' '));
+        out.append(text == null ? "" : text.replaceAll("[ \u00a0\ufffc]+", " "));
       }
     }
     out.append("</").append(tag.kind()).append('>');

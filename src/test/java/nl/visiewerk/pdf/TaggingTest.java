@@ -33,22 +33,23 @@ class TaggingTest {
 
   @Test
   void contentsAreATableOfContentsWithOneLinkAnEntry() {
-    assertSpoken("<H1>Inhoud</H1><TOC><TOCI><Reference><Link>1 Inleiding3</Link></Reference><TOC>");
+    assertSpoken(
+        "<H1>Inhoud</H1><TOC><TOCI><Reference><Link>1 Inleiding 3</Link></Reference><TOC>");
     assertSpoken("<TOCI><Reference><Link>Bijlage A Meer cijfers");
   }
 
   @Test
   void footnotesStandWhereTheyAreCalled() {
     assertSpoken(
-        "twee gemeenten.<Reference><Link>1</Link></Reference><Note><Lbl>1  </Lbl>Stand op 1 januari");
+        "twee gemeenten.<Reference><Link>1</Link></Reference><Note><Lbl><Link>1</Link></Lbl> Stand op 1 januari");
     assertSpoken("</Note> Dit is nadruk, gewicht en code.");
     assertSpoken(
-        "<TH>Toetsdorp<Reference><Link>2</Link></Reference><Note><Lbl>2  </Lbl>Een noot in een tabel.");
+        "<TH>Toetsdorp<Reference><Link>2</Link></Reference><Note><Lbl><Link>2</Link></Lbl> Een noot in een tabel.");
   }
 
   @Test
   void linksAreInOnePieceWithTheirPage() {
-    assertSpoken("Zie <Link>Afspraken (pagina 3)</Link> en <Link>Gewoon opgroeien (pagina");
+    assertSpoken("Zie <Link>Afspraken (pagina 3)</Link> en <Link>Gewoon opgroeien</Link>.");
   }
 
   @Test
@@ -62,6 +63,32 @@ class TaggingTest {
   @Test
   void termsAreAListWithLabels() {
     assertSpoken("<LI><Lbl>jeugdteam</Lbl><LBody><P>Een team");
+  }
+
+  @Test
+  void chartsAreFiguresWithTheirTitleAndWithWhatTheyShow() {
+    assertSpoken("<Figure><Caption>Wachttijd per gemeente (dagen, as niet vanaf 0)</Caption>");
+    List<String> alternatives = new ArrayList<>();
+    Spoken.tree(pdf)
+        .document()
+        .walk(
+            tag -> {
+              if (tag.is("Figure")) {
+                alternatives.add(tag.dictionary().getString(COSName.ALT));
+                assertTrue(tag.tags().stream().noneMatch(inner -> inner.is("Figure")));
+              }
+            });
+    assertTrue(
+        alternatives.contains(
+            "Wachttijd per gemeente. Lijngrafiek van 2024 tot en met 2026 (dagen). Proefstad: 30 in"
+                + " 2024 (realisatie), 20 in 2026 (norm). Toetsdorp: 25 in 2024 (realisatie), 15 in"
+                + " 2026 (norm)."),
+        alternatives.toString());
+  }
+
+  @Test
+  void tableUnderAChartIsSpokenAfterIt() {
+    assertSpoken("Toetsdorp 15</Figure><Div><Table><THead><TR><TH>Gebied</TH>");
   }
 
   @Test

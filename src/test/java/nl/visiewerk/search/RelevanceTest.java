@@ -37,7 +37,7 @@ class RelevanceTest {
    */
   private record Question(int place, String text, List<String> answers) {
     static Question of(String line) {
-      String[] cells = line.split("\t");
+      String[] cells = line.split("\t", -1);
       return new Question(
           Integer.parseInt(cells[0]), cells[1], List.of(cells).subList(2, cells.length));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.visiewerk.content.ContentReader;
+import nl.visiewerk.model.History;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.SitePlan;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class SearchIndexTest {
           term: wachttijden
           omschrijving: Het JGT kent jeugdhulpwachttijden, en jeugdhulp.
         """);
-    plan = SitePlan.of(ContentReader.read(folder).content(), List.of(), List.of());
+    plan = SitePlan.of(ContentReader.read(folder).content(), List.of(), List.of(), History.NONE);
   }
 
   @Test

@@ -1,0 +1,22 @@
+package nl.visiewerk.check;
+
+import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.model.Key;
+import nl.visiewerk.model.Thing;
+
+/** Hears all texts of the content while {@link TextChecks} goes through them once. */
+interface TextListener {
+  /**
+   * A paragraph, item, cell or title.
+   *
+   * @param owner the chapter, bouwsteen or other thing that it is part of
+   * @param section the innermost section that it stands in; the owner when there is none
+   */
+  void text(Thing owner, Thing section, String block);
+
+  /** A reference in the text of {@code owner}. */
+  default void reference(Thing owner, Key target) {}
+
+  /** All has been heard: adds what is found. */
+  void report(Findings findings);
+}

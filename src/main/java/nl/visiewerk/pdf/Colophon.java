@@ -1,0 +1,41 @@
+package nl.visiewerk.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.html.Labels;
+import nl.visiewerk.model.Instellingen;
+import nl.visiewerk.model.Revision;
+import nl.visiewerk.pdf.PrintView.FactView;
+import nl.visiewerk.site.SitePlan;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together the last page: from which state of the content a PDF was made, and how. */
+final class Colophon {
+  private Colophon() {}
+
+  static List<FactView> of(SitePlan plan) {
+    List<FactView> facts = new ArrayList<>();
+    Instellingen settings = plan.content().instellingen();
+    add(facts, "uitgever", settings.uitgever());
+    add(facts, "adres", settings.adres());
+    Revision revision = plan.history().revision();
+    if (revision != null && !revision.id().isEmpty()) {
+      add(facts, "versie", revision(revision));
+    }
+    add(facts, "datum", plan.history().date().map(Labels::datum).orElse(null));
+    add(facts, "gemaakt", Messages.text("pdf.colofon.gemaakt.waarde"));
+    add(facts, "normen", Messages.text("pdf.colofon.normen.waarde"));
+    return List.copyOf(facts);
+  }
+
+  private static String revision(Revision revision) {
+    return revision.dirty() ? Messages.text("pdf.colofon.gewijzigd", revision.id()) : revision.id();
+  }
+
+  private static void add(List<FactView> facts, String key, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      facts.add(new FactView(Messages.text("pdf.colofon." + key), value));
+    }
+  }
+}
