@@ -83,8 +83,6 @@ final class Frames {
                 root, home, naam, instellingen.uitgever(), contact(instellingen), footer())),
         data(),
         PageMetadata.of(here, whole, description, here.lastChanged().orElse(null), crumbs),
-        data(),
-        LinkView.of(here.href(Address.of(Addresses.GEGEVENS)), title(Addresses.GEGEVENS)),
         SourceView.of(here));
   }
 
