@@ -131,7 +131,7 @@ class PageMetadataTest {
     assertEquals(
         "Noord (2025). Hoofdstuk 1: Inleiding. Samen <verder>. In: Proef & site."
             + " Stand: 1 juni 2026 (versie 0123456789).",
-        page("document/visie/inleiding.html").select(".citeren p").first().text());
+        page("document/visie/inleiding.html").expectFirst(".citeren p").text());
   }
 
   @Test
@@ -157,6 +157,6 @@ class PageMetadataTest {
     assertEquals(
         "U leest de stand van 1 juni 2026 (versie 0123456789), met wijzigingen die nog niet zijn"
             + " vastgelegd.",
-        page(content(), dirty, "over.html").select("section:has(#_stand) p").first().text());
+        page(content(), dirty, "over.html").expectFirst("section:has(#_stand) p").text());
   }
 }

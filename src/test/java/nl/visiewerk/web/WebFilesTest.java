@@ -1,5 +1,6 @@
 package nl.visiewerk.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,9 +72,10 @@ class WebFilesTest {
   void listsEveryPageWithTheDayOfItsLastChange() throws IOException {
     Map<String, String> files = files(WITH_ADDRESS, history());
     assertTrue(
-        files.get("robots.txt").endsWith("Sitemap: https://visies.example/noord/sitemap.xml\n"));
-    Document sitemap = xml(files.get("sitemap.xml"));
-    assertEquals("https://visies.example/noord/", sitemap.select("loc").first().text());
+        requireNonNull(files.get("robots.txt"))
+            .endsWith("Sitemap: https://visies.example/noord/sitemap.xml\n"));
+    Document sitemap = xml(requireNonNull(files.get("sitemap.xml")));
+    assertEquals("https://visies.example/noord/", sitemap.expectFirst("loc").text());
     assertEquals(
         "2026-05-01", sitemap.select("url:has(loc:containsOwn(thema/school.html)) lastmod").text());
     assertEquals(
@@ -83,14 +85,14 @@ class WebFilesTest {
 
   @Test
   void hasAFeedOfChangesByThePublisher() throws IOException {
-    Document feed = xml(files(WITH_ADDRESS, history()).get("feed.xml"));
+    Document feed = xml(requireNonNull(files(WITH_ADDRESS, history()).get("feed.xml")));
     assertEquals("Regio Noord", feed.select("feed > author > name").text());
     assertEquals("2026-06-01T10:00:00Z", feed.select("feed > updated").text());
     assertEquals(List.of("Noem <school>", "Begin"), feed.select("entry > title").eachText());
     assertEquals(2, feed.select("entry > id").eachText().stream().distinct().count());
     assertEquals(
         "https://visies.example/noord/wijzigingen.html",
-        feed.select("entry > link").first().attr("href"));
+        feed.expectFirst("entry > link").attr("href"));
   }
 
   @Test
