@@ -111,17 +111,16 @@ final class Git {
             "--no-ext-diff",
             "--no-textconv",
             "--name-only",
-            "--relative",
             "--encoding=UTF-8",
-            "--format=%x00%H%x00%ct%x00%s",
+            "--format=" + LogParser.FORMAT,
             "--",
             ".");
-    return LogParser.parse(log);
+    return LogParser.parse(log, prefix());
   }
 
   /** The files of the content that differ from the last commit, or are not in it. */
   Set<String> uncommitted() throws IOException {
-    String prefix = output("rev-parse", "--show-prefix").strip();
+    String prefix = prefix();
     String status =
         output("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ".");
     Set<String> files = new HashSet<>();
@@ -133,6 +132,11 @@ final class Git {
     }
     files.removeIf(file -> HIDDEN.matcher(file).matches());
     return files;
+  }
+
+  /** The path of the folder from the root of the repository, with a slash behind it. */
+  private String prefix() throws IOException {
+    return output("rev-parse", "--show-prefix").strip();
   }
 
   private record Answer(int status, String text) {}

@@ -55,6 +55,9 @@ public final class HistoryReader {
   }
 
   private History history(Path content, Map<String, String> environment) {
+    if (!Files.isDirectory(content)) {
+      return History.NONE; // which is for the reader of the content to say
+    }
     try {
       Path folder = content.toRealPath();
       if (!isInRepository(folder)) {

@@ -161,6 +161,25 @@ class HistoryReaderTest {
         history.changes().stream().map(Change::subject).toList());
   }
 
+  /** As when both sides changed the same lines: git prints such a commit unlike others. */
+  @Test
+  void knowsWhatAMergeItselfChanged() throws IOException {
+    TestRepository repository =
+        repository()
+            .git("checkout", "--quiet", "-b", "zijtak", "HEAD~2")
+            .write("content/zij.md", "zij\n")
+            .commit("2026-05-15T10:00:00Z", "Zijtak")
+            .git("checkout", "--quiet", "main")
+            .git("merge", "--quiet", "--no-commit", "--no-ff", "zijtak")
+            .write("content/zij.md", "anders\n")
+            .write("buiten.md", "buiten\n")
+            .commit("2026-08-01T10:00:00Z", "Samengevoegd");
+    History history = history(repository);
+    assertEquals(Optional.of(LocalDate.of(2026, 8, 1)), history.lastChanged("zij.md"));
+    assertEquals("Samengevoegd", history.changes().get(0).subject());
+    assertEquals(List.of("zij.md"), history.changes().get(0).files());
+  }
+
   @Test
   void hidesTheDatesOfAShallowClone() throws IOException {
     TestRepository whole = repository();
