@@ -111,17 +111,18 @@ final class Git {
             "--no-ext-diff",
             "--no-textconv",
             "--name-only",
-            "--relative",
+            "--no-relative",
             "--encoding=UTF-8",
-            "--format=%x00%H%x00%ct%x00%s",
+            "--format=%x00/%H%x00%ct%x00%s",
             "--",
             ".");
-    return LogParser.parse(log);
+    // Of a merge, git gives paths from the root of the repository even when asked for others.
+    return LogParser.parse(log, prefix());
   }
 
   /** The files of the content that differ from the last commit, or are not in it. */
   Set<String> uncommitted() throws IOException {
-    String prefix = output("rev-parse", "--show-prefix").strip();
+    String prefix = prefix();
     String status =
         output("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ".");
     Set<String> files = new HashSet<>();
@@ -133,6 +134,11 @@ final class Git {
     }
     files.removeIf(file -> HIDDEN.matcher(file).matches());
     return files;
+  }
+
+  /** Where the folder is in its repository: empty for its root, else ending in a slash. */
+  private String prefix() throws IOException {
+    return output("rev-parse", "--show-prefix").strip();
   }
 
   private record Answer(int status, String text) {}

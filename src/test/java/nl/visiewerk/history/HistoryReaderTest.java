@@ -162,6 +162,27 @@ class HistoryReaderTest {
   }
 
   @Test
+  void seesWhatAMergeChangedItself() throws IOException {
+    TestRepository repository =
+        repository()
+            .git("switch", "--quiet", "--create", "zijtak", "HEAD~1")
+            .write("content/site.yaml", "naam: C\n")
+            .commit("2026-07-20T10:00:00Z", "Op een zijtak")
+            .git("switch", "--quiet", "main")
+            .git("merge", "--quiet", "--no-commit", "--no-ff", "zijtak")
+            .write("content/site.yaml", "naam: D\n")
+            .commit("2026-08-01T10:00:00Z", "Samen")
+            .write("content/site.yaml", "naam: D\nadres: https://example.org/\n")
+            .write("leesmij.md", "c\n")
+            .commit("2026-08-02T10:00:00Z", "Daarna");
+    List<Change> changes = history(repository).changes();
+    assertEquals(
+        List.of("Daarna", "Samen", "Op een zijtak", "Nieuwe naam \u2013 met streep"),
+        changes.stream().map(Change::subject).limit(4).toList());
+    assertEquals(List.of("site.yaml"), changes.get(1).files());
+  }
+
+  @Test
   void hidesTheDatesOfAShallowClone() throws IOException {
     TestRepository whole = repository();
     TestRepository shallow = whole.clone(folder.resolve("ondiep"), "--depth=1");
