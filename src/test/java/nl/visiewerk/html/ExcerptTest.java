@@ -36,7 +36,7 @@ class ExcerptTest {
     String items =
         "hulp die dichtbij is en die past bij wat het gezin zelf al kan en ook al echt doet";
     assertEquals(
-        "Wij willen: " + items + "; " + items + " \u2026",
+        "Wij willen: " + items + " \u2026",
         excerpt("Wij willen:", items + ";", items + ";", "en nog meer."));
     assertEquals("Wij willen: " + items + " \u2026", excerpt("Wij willen:", items, "en nog meer"));
   }
