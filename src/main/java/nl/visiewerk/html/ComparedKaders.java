@@ -37,7 +37,9 @@ final class ComparedKaders {
 
   private static Optional<Toetsing> toetsing(
       Document document, WettelijkKader kader, PageContext here) {
-    return here.site().toetsingen(document).stream().filter(t -> t.kader() == kader).findFirst();
+    return here.site().toetsingen(document).stream()
+        .filter(t -> t.kader().key().equals(kader.key()))
+        .findFirst();
   }
 
   private static RijView row(

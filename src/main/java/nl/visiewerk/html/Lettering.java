@@ -39,7 +39,7 @@ final class Lettering {
   static List<String> lines(String text, double size, double width, int most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       for (String piece : pieces(word, size, width)) {
         if (!line.isEmpty() && width(line + " " + piece, size) > width) {
           lines.add(line.toString());
