@@ -9,6 +9,7 @@ import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Meting;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
+import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.site.Backlinks;
 import nl.visiewerk.site.Page;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param naam what kind it is, with its number: {@code Ambitie 2}
  * @param cijfers the tables of figures that belong to it, under their charts
  * @param actielijnen those of an ambitie
+ * @param zelfde the same in other documents; not among its relations
  * @param keten where it is in the picture of how documents work each other out; null when nowhere
  * @param plaatsen where texts place it or refer to it
  * @param citaat how to refer to it
@@ -33,6 +35,7 @@ public record BouwsteenView(
     List<String> cijfers,
     String noten,
     List<ActielijnRow> actielijnen,
+    List<ZelfdeView> zelfde,
     List<FactView> relaties,
     @Nullable LinkView keten,
     List<LinkView> themas,
@@ -59,6 +62,7 @@ public record BouwsteenView(
         cijfers,
         here.prose().notes(),
         actions(bouwsteen, here),
+        ZelfdeView.of(bouwsteen, here),
         Relations.of(bouwsteen, relations(bouwsteen), here),
         KetenView.link(bouwsteen, here),
         here.links(bouwsteen.kern().themas()),
@@ -103,13 +107,17 @@ public record BouwsteenView(
         : List.of();
   }
 
-  /** The ambitie of an actielijn is among its facts, and so not among its relations. */
+  /** What has a place of its own on the page is not among the relations. */
   private static List<Relatie> relations(Bouwsteen bouwsteen) {
+    return bouwsteen.relaties().stream()
+        .filter(relatie -> relatie.soort() != RelatieSoort.ZELFDE_ALS)
+        .filter(relatie -> !isAmbitie(relatie, bouwsteen))
+        .toList();
+  }
+
+  private static boolean isAmbitie(Relatie relatie, Bouwsteen bouwsteen) {
     return bouwsteen instanceof Actielijn actielijn
-        ? actielijn.relaties().stream()
-            .filter(relatie -> !relatie.doel().target().equals(actielijn.ambitie().target()))
-            .toList()
-        : bouwsteen.relaties();
+        && relatie.doel().target().equals(actielijn.ambitie().target());
   }
 
   private static List<ActielijnRow> actions(Bouwsteen bouwsteen, PageContext here) {

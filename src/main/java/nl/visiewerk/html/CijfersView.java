@@ -8,20 +8,24 @@ import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Thema;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
+import nl.visiewerk.site.Backlinks;
 
 /**
- * All indicators by thema, and all begrotingen and charts by document.
+ * All indicators by thema, all begrotingen and charts by document, and who has figures.
  *
+ * @param gemeenten those with figures, each with the documents that have them
  * @param aantal how many things do not agree in the sources
  */
 public record CijfersView(
     FrameView frame,
     List<GroupView> indicatoren,
     List<GroupView> begrotingen,
+    List<GroupView> gemeenten,
     List<GrafiekGroup> grafieken,
     LinkView aandachtspunten,
     int aantal)
@@ -34,6 +38,7 @@ public record CijfersView(
         frame,
         indicatoren(here),
         begrotingen(here),
+        gemeenten(here),
         charts(here),
         LinkView.of(
             here.href(Address.of(Addresses.AANDACHTSPUNTEN)),
@@ -75,6 +80,20 @@ public record CijfersView(
               .toList();
       LinkView link = here.shortLink(document);
       add(groups, new GroupView(link.tekst(), link.href(), links));
+    }
+    return groups;
+  }
+
+  private static List<GroupView> gemeenten(PageContext here) {
+    List<GroupView> groups = new ArrayList<>();
+    for (Gemeente gemeente : here.content().gemeenten()) {
+      List<LinkView> links =
+          here.site().plan().backlinks().to(gemeente, Backlinks.How.CIJFERS).stream()
+              .flatMap(tabel -> here.site().document(tabel).stream())
+              .distinct()
+              .map(here::shortLink)
+              .toList();
+      add(groups, new GroupView(gemeente.naam(), here.href(gemeente) + "#_cijfers", links));
     }
     return groups;
   }

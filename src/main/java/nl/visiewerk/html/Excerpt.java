@@ -1,6 +1,7 @@
 package nl.visiewerk.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.PlainText;
 import nl.visiewerk.model.Prose;
@@ -11,6 +12,11 @@ final class Excerpt {
   private static final int ENOUGH = 90;
   private static final int LONGEST = 260;
   private static final int BRIEF = 150;
+
+  /** How the last sentence of a paragraph ends; items of a list that goes on end otherwise. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026][)\"'\u2019\u201d]*$");
+
+  private static final Pattern OPEN_END = Pattern.compile("[:;,]$");
 
   private Excerpt() {}
 
@@ -37,23 +43,23 @@ final class Excerpt {
   }
 
   /** The first paragraphs, cut after a sentence where that is possible. */
-  private static String first(List<String> blocks, int longest) {
+  static String first(List<String> blocks, int longest) {
     StringBuilder beginning = new StringBuilder();
-    for (String block : blocks) {
-      if (beginning.length() >= ENOUGH) {
-        break;
-      }
-      beginning.append(block).append(' ');
+    int taken = 0;
+    while (taken < blocks.size() && beginning.length() < ENOUGH) {
+      beginning.append(blocks.get(taken++)).append(' ');
     }
     String text = beginning.toString().replaceAll("\\s+", " ").strip();
-    if (text.length() <= longest) {
+    boolean ends = taken == blocks.size() || SENTENCE_END.matcher(text).find();
+    if (text.length() <= longest && ends) {
       return text;
     }
     int end = text.lastIndexOf(". ", longest);
     if (end > longest / 3) {
       return text.substring(0, end + 1);
     }
-    int space = text.lastIndexOf(' ', longest);
-    return text.substring(0, space < 0 ? longest : space) + " \u2026";
+    int space = text.length() <= longest ? text.length() : text.lastIndexOf(' ', longest);
+    String cut = text.substring(0, space < 0 ? longest : space);
+    return OPEN_END.matcher(cut).replaceFirst("") + " \u2026";
   }
 }

@@ -119,7 +119,8 @@ final class FigureTables {
   }
 
   private @Nullable String href(Cijfertabel tabel) {
-    return page.isOnScreen() ? page.context().href(tabel) : null;
+    ProseContext context = page.context();
+    return page.isOnScreen() && !context.isAbout(tabel) ? context.href(tabel) : null;
   }
 
   private void gebied(@Nullable Ref gebied) {

@@ -39,6 +39,11 @@ public record GemeenteView(
    */
   public record DocumentPeriod(DocumentRow rij, String voor) {}
 
+  /** Whether the gemeente was elsewhere for a part of the period of some document. */
+  public boolean isMetDelen() {
+    return documenten.stream().anyMatch(document -> !document.voor().isEmpty());
+  }
+
   static GemeenteView of(Page.GemeentePage page, PageContext here) {
     Gemeente gemeente = page.gemeente();
     List<LidmaatschapRow> regios = gemeente.regios().stream().map(l -> row(l, here)).toList();

@@ -7,6 +7,7 @@ import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.site.Comparables;
 
 /** The first page. */
 public record HomeView(
@@ -14,6 +15,8 @@ public record HomeView(
     List<RegioItem> regios,
     List<LinkView> gemeenten,
     List<DocumentRow> documenten,
+    List<LinkView> vergelijkingen,
+    List<LinkView> ketens,
     List<LinkView> themas,
     List<KaderItem> kaders)
     implements PageView {
@@ -22,12 +25,15 @@ public record HomeView(
 
   static HomeView of(PageContext here) {
     Content content = here.content();
+    Comparables comparables = here.site().plan().comparables();
     Instellingen instellingen = content.instellingen();
     return new HomeView(
         new Frames(here).titled(instellingen.naam(), instellingen.omschrijving()),
         RegioItem.top(here),
         gemeenten(here),
         content.documenten().stream().map(document -> DocumentRow.of(document, here)).toList(),
+        comparables.vergelijkingen().stream().map(c -> VergelijkenView.link(c, here)).toList(),
+        comparables.ketens().stream().map(keten -> KetenView.link(keten, here)).toList(),
         content.themas().stream().map(here::name).toList(),
         here.site().kaders().stream().map(kader -> kader(kader, here)).toList());
   }

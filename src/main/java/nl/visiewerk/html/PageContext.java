@@ -114,6 +114,11 @@ final class PageContext implements ProseContext {
   }
 
   @Override
+  public boolean isAbout(Thing thing) {
+    return thing.equals(subject());
+  }
+
+  @Override
   public @Nullable String href(Thing thing) {
     return site.plan().addresses().of(thing.key()).map(this::href).orElse(null);
   }

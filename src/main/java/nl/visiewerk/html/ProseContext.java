@@ -21,6 +21,11 @@ public interface ProseContext {
   /** What it is shown on. */
   Medium medium();
 
+  /** Whether it is this thing that the page is about: then it needs no link to it. */
+  default boolean isAbout(Thing thing) {
+    return false;
+  }
+
   /** The link to a thing; null when there is nothing to link to. */
   @Nullable String href(Thing thing);
 

@@ -1,15 +1,16 @@
 package nl.visiewerk.html;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Relatie;
-import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Backlinks;
@@ -19,13 +20,17 @@ final class Relations {
   private static final Set<Backlinks.How> SHOWN_ELSEWHERE =
       Set.of(
           Backlinks.How.TEKST,
+          Backlinks.How.ZELFDE_ALS,
           Backlinks.How.AMBITIE,
           Backlinks.How.INDICATOR,
           Backlinks.How.CIJFERS);
 
   private Relations() {}
 
-  /** Both ends of the relations of a thing, by what they are called from here. */
+  /**
+   * Both ends of the relations of a thing, by what they are called from here; what belongs to it,
+   * by kind.
+   */
   static List<FactView> of(Thing thing, List<Relatie> relaties, PageContext here) {
     Map<String, List<LinkView>> links = new LinkedHashMap<>();
     for (Relatie relatie : relaties) {
@@ -33,14 +38,27 @@ final class Relations {
           .find(relatie.doel())
           .ifPresent(doel -> add(links, Labels.of(relatie.soort()), link(doel, thing, here)));
     }
+    Map<Soort, List<LinkView>> parts = new EnumMap<>(Soort.class);
     for (Backlinks.Backlink backlink : here.site().plan().backlinks().to(thing)) {
-      if (!SHOWN_ELSEWHERE.contains(backlink.how()) && !isAction(backlink)) {
-        add(links, reverse(backlink.how()), link(backlink.source(), thing, here));
+      Thing source = backlink.source();
+      if (backlink.how() == Backlinks.How.HOORT_BIJ) {
+        if (!isShownElsewhere(source)) {
+          parts
+              .computeIfAbsent(source.soort(), soort -> new ArrayList<>())
+              .add(inDocument(here.link(source), source, thing, here));
+        }
+      } else if (!SHOWN_ELSEWHERE.contains(backlink.how())) {
+        add(links, reverse(backlink.how()), link(source, thing, here));
       }
     }
-    return links.entrySet().stream()
-        .map(entry -> FactView.of(entry.getKey(), entry.getValue()))
-        .toList();
+    List<FactView> facts = new ArrayList<>();
+    links.forEach((label, list) -> facts.add(FactView.of(label, list)));
+    parts.forEach((soort, list) -> facts.add(FactView.of(label(soort, list), list)));
+    return List.copyOf(facts);
+  }
+
+  private static String label(Soort soort, List<LinkView> links) {
+    return links.size() == 1 ? Labels.of(soort) : Labels.plural(soort);
   }
 
   private static void add(Map<String, List<LinkView>> links, String label, LinkView link) {
@@ -50,16 +68,13 @@ final class Relations {
     }
   }
 
-  /** The actielijnen of an ambitie have a table of their own. */
-  private static boolean isAction(Backlinks.Backlink backlink) {
-    return backlink.how() == Backlinks.How.HOORT_BIJ
-        && backlink.source().soort() == Soort.ACTIELIJN;
+  /** The actielijnen of an ambitie have a table of their own, and so have figures. */
+  private static boolean isShownElsewhere(Thing part) {
+    return part.soort() == Soort.ACTIELIJN || part instanceof Cijfertabel;
   }
 
   private static String reverse(Backlinks.How how) {
-    return how == Backlinks.How.ZELFDE_ALS
-        ? Labels.of(RelatieSoort.ZELFDE_ALS)
-        : Messages.text("site.terug." + how.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return Messages.text("site.terug." + how.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Names the document too when that is another one. */
@@ -67,7 +82,10 @@ final class Relations {
     if (other instanceof Document document) {
       return here.shortLink(document);
     }
-    LinkView link = here.fullLink(other);
+    return inDocument(here.fullLink(other), other, thing, here);
+  }
+
+  private static LinkView inDocument(LinkView link, Thing other, Thing thing, PageContext here) {
     boolean elsewhere = !other.key().isShared() && !other.key().scope().equals(thing.key().scope());
     return elsewhere
         ? here.site().document(other).map(document -> named(link, document)).orElse(link)

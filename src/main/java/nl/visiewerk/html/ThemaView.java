@@ -13,12 +13,19 @@ import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Page;
 
-/** A thema: what the documents of each region say about it. */
-public record ThemaView(FrameView frame, String tekst, String noten, List<DocumentEntry> documenten)
+/**
+ * A thema: what each region says about it.
+ *
+ * @param zonder the documents that say nothing about it
+ */
+public record ThemaView(
+    FrameView frame, String tekst, String noten, List<RegioEntry> regios, List<LinkView> zonder)
     implements PageView {
+  /** A region with its documents that are about the thema. */
+  public record RegioEntry(String regio, List<DocumentEntry> documenten) {}
+
   /** What one document has about the thema, by kind. */
-  public record DocumentEntry(
-      String id, LinkView document, String regio, List<SoortEntry> soorten) {}
+  public record DocumentEntry(String id, LinkView document, List<SoortEntry> soorten) {}
 
   /** The chapters, or the bouwstenen of one kind, about the thema. */
   public record SoortEntry(String soort, List<PlaceEntry> plaatsen) {}
@@ -29,15 +36,16 @@ public record ThemaView(FrameView frame, String tekst, String noten, List<Docume
   static ThemaView of(Page.ThemaPage page, PageContext here) {
     Thema thema = page.thema();
     String tekst = here.text(thema.tekst(), 2);
-    Map<Key, Document> documents = new LinkedHashMap<>();
-    Map<Key, Map<Soort, List<PlaceEntry>>> places = new LinkedHashMap<>();
-    for (Thing thing : here.site().metThema(thema)) {
-      here.site().document(thing).ifPresent(document -> documents.put(document.key(), document));
-      if (thing.soort() != Soort.DOCUMENT) {
-        places
-            .computeIfAbsent(Key.shared(thing.key().scope()), key -> new LinkedHashMap<>())
-            .computeIfAbsent(thing.soort(), soort -> new ArrayList<>())
-            .add(new PlaceEntry(here.link(thing), Excerpt.of(thing, here.content())));
+    Map<Key, Map<Soort, List<PlaceEntry>>> places = places(thema, here);
+    Map<String, List<DocumentEntry>> regios = new LinkedHashMap<>();
+    List<LinkView> zonder = new ArrayList<>();
+    for (Document document : here.content().documenten()) {
+      Map<Soort, List<PlaceEntry>> own = places.get(document.key());
+      if (own == null) {
+        zonder.add(here.shortLink(document));
+      } else {
+        String regio = here.content().regio(document).map(Regio::naam).orElse("");
+        regios.computeIfAbsent(regio, r -> new ArrayList<>()).add(entry(document, own, here));
       }
     }
     return new ThemaView(
@@ -46,9 +54,23 @@ public record ThemaView(FrameView frame, String tekst, String noten, List<Docume
             .titled(thema.naam(), Excerpt.of(thema.tekst(), here.content())),
         tekst,
         here.prose().notes(),
-        documents.values().stream()
-            .map(d -> entry(d, places.getOrDefault(d.key(), Map.of()), here))
-            .toList());
+        regios.entrySet().stream().map(e -> new RegioEntry(e.getKey(), e.getValue())).toList(),
+        List.copyOf(zonder));
+  }
+
+  /** By document and kind; none of a document that has the thema as a whole. */
+  private static Map<Key, Map<Soort, List<PlaceEntry>>> places(Thema thema, PageContext here) {
+    Map<Key, Map<Soort, List<PlaceEntry>>> places = new LinkedHashMap<>();
+    for (Thing thing : here.site().metThema(thema)) {
+      Key document = here.site().document(thing).map(Document::key).orElse(thing.key());
+      Map<Soort, List<PlaceEntry>> own =
+          places.computeIfAbsent(document, key -> new LinkedHashMap<>());
+      if (thing.soort() != Soort.DOCUMENT) {
+        own.computeIfAbsent(thing.soort(), soort -> new ArrayList<>())
+            .add(new PlaceEntry(here.link(thing), Excerpt.brief(thing, here.content())));
+      }
+    }
+    return places;
   }
 
   private static DocumentEntry entry(
@@ -56,7 +78,6 @@ public record ThemaView(FrameView frame, String tekst, String noten, List<Docume
     return new DocumentEntry(
         document.id(),
         here.shortLink(document),
-        here.content().regio(document).map(Regio::naam).orElse(""),
         places.entrySet().stream()
             .map(e -> new SoortEntry(Labels.plural(e.getKey()), e.getValue()))
             .toList());
