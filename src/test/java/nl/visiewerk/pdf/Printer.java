@@ -18,7 +18,7 @@ final class Printer {
   /** The content of the repository. */
   static final Path REAL = Path.of("content");
 
-  /** One short document that has everything in it. */
+  /** A short document that has everything in it, and one that works it out. */
   static final Path PROEF = Path.of("src/test/resources/nl/visiewerk/pdf/content");
 
   private final SitePlan plan;
