@@ -18,7 +18,7 @@ public final class Texts {
 
   /**
    * The first place of a character in the files of a document, or else in those that documents
-   * share; empty when it is written in another way, such as {@code &amp;#128077;}.
+   * share; empty when it is not written as itself there.
    *
    * @param document the file that says what the document is
    */
@@ -36,8 +36,6 @@ public final class Texts {
     return folder
         .text(path, new Findings()) // what is wrong with the file was said when it was read
         .filter(source -> source.text().indexOf(character) >= 0)
-        .map(
-            source ->
-                new LineIndex(path, source.text()).at(source.text().indexOf(character)));
+        .map(source -> new LineIndex(path, source.text()).at(source.text().indexOf(character)));
   }
 }

@@ -27,7 +27,8 @@ final class Printer {
   Printer(Path folder) {
     ContentReader.Result read = ContentReader.read(folder);
     this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of(), History.NONE);
-    this.renderer = new PdfRenderer(plan, Theme.standard(), read.images()::read, read.texts()::find);
+    this.renderer =
+        new PdfRenderer(plan, Theme.standard(), read.images()::read, read.texts()::find);
   }
 
   List<Document> documents() {

@@ -81,8 +81,7 @@ class TaggingTest {
         "De keten: Ambities. Elke kolom is een document: Visie Proefregio 2026 en Plan Proefregio"
             + " 2027. Lijnen van links naar rechts geven 1 verband aan. De lijst na de tekening"
             + " noemt elk verband.");
-    assertSpoken(
-        "Ambitie 1 <Link>Gewoon opgroeien (pagina 5)</Link></Div><P>Uitgewerkt in</P><L>");
+    assertSpoken("Ambitie 1 <Link>Gewoon opgroeien (pagina 5)</Link></Div><P>Uitgewerkt in</P><L>");
     assertSpoken("Ambitie 2 <Link>Thuis opgroeien</Link> (Plan Proefregio 2027)");
   }
 
