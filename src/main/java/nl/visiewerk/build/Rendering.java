@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.content.Images;
+import nl.visiewerk.content.Texts;
 import nl.visiewerk.data.DataRenderer;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
@@ -32,12 +34,14 @@ final class Rendering {
   private final SitePlan plan;
   private final Theme theme;
   private final Images images;
+  private final Texts texts;
   private final Publication publication;
 
-  Rendering(SitePlan plan, Theme theme, Images images, Publication publication) {
+  Rendering(SitePlan plan, Theme theme, ContentReader.Result read, Publication publication) {
     this.plan = plan;
     this.theme = theme;
-    this.images = images;
+    this.images = read.images();
+    this.texts = read.texts();
     this.publication = publication;
   }
 
@@ -47,7 +51,7 @@ final class Rendering {
     List<Document> printed = withPdf ? plan.content().documenten() : List.of();
     List<Callable<List<Finding>>> jobs = new ArrayList<>();
     if (!printed.isEmpty()) {
-      PdfRenderer pdfs = new PdfRenderer(plan, theme, images::read);
+      PdfRenderer pdfs = new PdfRenderer(plan, theme, images::read, texts::find);
       printed.forEach(document -> jobs.add(() -> writePdf(pdfs, document)));
     }
     jobs.add(this::writeImages);

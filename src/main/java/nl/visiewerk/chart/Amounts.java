@@ -1,6 +1,7 @@
 package nl.visiewerk.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
@@ -14,6 +15,7 @@ import nl.visiewerk.model.Getal;
  */
 record Amounts(Eenheid eenheid, boolean inMillions, int decimals) {
   private static final int MILLION = 6;
+  private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
   private static final BigDecimal A_MILLION = BigDecimal.ONE.scaleByPowerOfTen(MILLION);
 
   /** For these values. */
@@ -30,10 +32,15 @@ record Amounts(Eenheid eenheid, boolean inMillions, int decimals) {
     return value.abs().compareTo(A_MILLION) >= 0;
   }
 
-  /** The value as a reader sees it. */
+  /** The value as a reader sees it. What is not zero does not look like it. */
   String value(BigDecimal value) {
-    return Getal.van(
-        inMillions ? value.movePointLeft(MILLION).setScale(decimals, RoundingMode.HALF_UP) : value);
+    if (!inMillions) {
+      return Getal.van(value);
+    }
+    BigDecimal millions = value.movePointLeft(MILLION);
+    BigDecimal shown = millions.setScale(decimals, RoundingMode.HALF_UP);
+    boolean isLost = shown.signum() == 0 && millions.signum() != 0;
+    return Getal.van(isLost ? millions.round(ONE_DIGIT) : shown);
   }
 
   /** A round number along an axis: no more decimals than it needs. */

@@ -10,6 +10,8 @@ public enum Ink {
   AXIS("inkt-as"),
   /** Lines behind the values. */
   GRID("inkt-raster"),
+  /** That of a plane that stands out a little. */
+  TINT("inkt-vlak"),
   /** That of the page. */
   PAPER("inkt-papier"),
   /** Colours for values, which differ in grey too. */

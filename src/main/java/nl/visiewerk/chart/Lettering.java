@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much room text takes. A drawing is made before it is known which font shows it, so widths are
- * those of a usual sans serif, on the wide side.
+ * How much room text takes, and where it breaks into lines. A drawing is made before it is known
+ * which font shows it, so widths are those of a usual sans serif, on the wide side.
  */
 public final class Lettering {
-  /** The size of all letters. */
+  /** The size of all letters of a chart. */
   public static final int SIZE = 14;
 
   /** From one line to the next. */
@@ -17,11 +17,21 @@ public final class Lettering {
   /** From the middle of a line to its base line. */
   static final double TO_BASE = 4.9;
 
+  private static final String NARROW = "ijltfr.,:;'|!()-/ ";
+  private static final String WIDE = "mwMW%@";
+  private static final int FIRST_IDEOGRAPH = 0x2E80;
+  private static final String MORE = "\u00a0\u2026";
+
   private Lettering() {}
 
-  /** About how wide a text is. */
+  /** About how wide a text in a chart is. */
   static double width(String text) {
-    return text.codePoints().mapToDouble(Lettering::em).sum() * SIZE;
+    return width(text, SIZE);
+  }
+
+  /** About how wide a text is, in the unit of the size of its letters. */
+  public static double width(String text, double size) {
+    return text.codePoints().mapToDouble(Lettering::em).sum() * size;
   }
 
   /** The widest of these. */
@@ -30,22 +40,43 @@ public final class Lettering {
   }
 
   private static double em(int character) {
-    if ("ijltfr.,:;'|!()-/ ".indexOf(character) >= 0) {
+    if (NARROW.indexOf(character) >= 0) {
       return 0.36;
     }
-    if ("mwMW%".indexOf(character) >= 0) {
+    if (WIDE.indexOf(character) >= 0) {
       return 0.88;
+    }
+    if (character >= FIRST_IDEOGRAPH) {
+      return 1;
     }
     return Character.isUpperCase(character) || Character.isDigit(character) ? 0.67 : 0.59;
   }
 
   /** The text in lines of at most this width; a longer word has a line of its own. */
   static List<String> wrap(String text, double width) {
+    return fill(List.of(text.split(" ", -1)), SIZE, width);
+  }
+
+  /**
+   * A text in lines of at most this width; a longer word is broken, and what needs more than so
+   * many lines ends with an ellipsis.
+   */
+  public static List<String> lines(String text, double size, double width, int most) {
+    List<String> pieces = new ArrayList<>();
+    for (String word : text.strip().split("\\s+", -1)) {
+      addPieces(pieces, word, size, width);
+    }
+    List<String> lines = fill(pieces, size, width);
+    return lines.size() <= most ? lines : cut(lines.subList(0, most), size, width);
+  }
+
+  /** As many words on each line as it has room for, and at least one. */
+  private static List<String> fill(List<String> words, double size, double width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.split(" ", -1)) {
+    for (String word : words) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && width(longer) > width) {
+      if (!line.isEmpty() && width(longer, size) > width) {
         lines.add(line);
         line = word;
       } else {
@@ -54,5 +85,31 @@ public final class Lettering {
     }
     lines.add(line);
     return List.copyOf(lines);
+  }
+
+  /** A word wider than a line is broken, with a hyphen. */
+  private static void addPieces(List<String> pieces, String word, double size, double width) {
+    String rest = word;
+    while (width(rest, size) > width && rest.length() > 2) {
+      int end = rest.length() - 1;
+      while (end > 1 && width(rest.substring(0, end) + "-", size) > width) {
+        end--;
+      }
+      end -= Character.isHighSurrogate(rest.charAt(end - 1)) && end > 1 ? 1 : 0;
+      pieces.add(rest.substring(0, end) + "-");
+      rest = rest.substring(end);
+    }
+    pieces.add(rest);
+  }
+
+  private static List<String> cut(List<String> lines, double size, double width) {
+    List<String> cut = new ArrayList<>(lines);
+    String last = cut.get(cut.size() - 1);
+    while (width(last + MORE, size) > width && last.length() > 1) {
+      int space = last.lastIndexOf(' ');
+      last = last.substring(0, space < 0 ? last.offsetByCodePoints(last.length(), -1) : space);
+    }
+    cut.set(cut.size() - 1, last + MORE);
+    return List.copyOf(cut);
   }
 }

@@ -31,6 +31,7 @@ public final class ContentReader {
   public record Result(
       Content content,
       Images images,
+      Texts texts,
       Set<String> incomplete,
       List<Aanvaarding> aanvaardingen,
       List<Finding> findings) {}
@@ -66,6 +67,7 @@ public final class ContentReader {
     return new Result(
         content,
         new Images(folder, images),
+        new Texts(folder),
         unread.scopes(),
         readings.stream().flatMap(reading -> reading.acceptances().stream()).toList(),
         findings.sorted());

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.visiewerk.chart.Lettering;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where everything is in the picture of a keten: a column for each document, and below each other
  * the groups of what is linked, so that lines stay short. A line past a column has a lane of its
- * own above the group that it comes from. All measures are pixels.
+ * own above the group that it comes from. All measures are in units of the sheet.
  */
 record KetenLayout(
+    Sheet sheet,
     int width,
     int height,
     List<Box> boxes,
@@ -30,21 +32,53 @@ record KetenLayout(
     List<Integer> rules,
     List<Label> labels) {
   static final int TITLE_SIZE = 14;
-  static final int SMALL_SIZE = 12;
   static final int TITLE_LEADING = 18;
-  static final int SMALL_LEADING = 16;
-  static final int PADDING = 9;
   static final int BELOW_BASE = 4;
 
-  private static final int TOTAL = 1120;
-  private static final int NARROWEST = 220;
-  private static final int WIDEST = 340;
-  static final int GUTTER = 56;
   private static final int BETWEEN_BOXES = 8;
-  private static final int BETWEEN_GROUPS = 20;
   private static final int BETWEEN_BANDS = 44;
   private static final int LANE = 12;
-  private static final int MOST_LINES = 4;
+
+  /**
+   * What a picture is drawn on.
+   *
+   * @param width that of the picture, when it has enough columns
+   * @param narrowest the least width of a column, even if that makes the picture wider
+   * @param gutter between two columns
+   * @param small the size of the letters of what explains a title
+   * @param padding around the text of a box
+   * @param mostLines of a title; what needs more is cut
+   */
+  record Sheet(
+      int width,
+      int narrowest,
+      int widest,
+      int gutter,
+      int betweenGroups,
+      int padding,
+      int small,
+      int smallLeading,
+      int mostLines) {
+    /** A page of the site, in pixels, on which a picture can be moved. */
+    static final Sheet SCREEN = new Sheet(1120, 220, 340, 56, 20, 9, 12, 16, 4);
+
+    /** A page of a PDF, where small letters would be too small. */
+    static final Sheet PAPER = new Sheet(700, 120, 330, 40, 14, 6, 14, 17, 8);
+
+    private int column(int columns) {
+      int room = (width - (columns - 1) * gutter) / columns;
+      return Math.min(widest, Math.max(narrowest, room));
+    }
+
+    private int width(int columns) {
+      return columns * column(columns) + (columns - 1) * gutter;
+    }
+
+    /** Whether so many columns are not too narrow for it. */
+    boolean hasRoomFor(int columns) {
+      return width(columns) <= width;
+    }
+  }
 
   /** What a box is, which decides how it looks. */
   enum Role {
@@ -93,13 +127,14 @@ record KetenLayout(
   /** The name of a document again, above what a band has of it. */
   record Label(String text, int x, int base) {}
 
-  static KetenLayout of(Keten keten) {
-    return new Builder(keten).layout();
+  static KetenLayout of(Keten keten, Sheet sheet) {
+    return new Builder(keten, sheet).layout();
   }
 
   /** Puts boxes below each other, from the top. */
   private static final class Builder {
     private final Keten keten;
+    private final Sheet sheet;
     private final int columns;
     private final int columnWidth;
     private final Map<Key, List<Keten.Schakel>> schakels;
@@ -110,11 +145,11 @@ record KetenLayout(
     private final List<Label> labels = new ArrayList<>();
     private int y;
 
-    Builder(Keten keten) {
+    Builder(Keten keten, Sheet sheet) {
       this.keten = keten;
+      this.sheet = sheet;
       this.columns = keten.documenten().size();
-      int room = (TOTAL - (columns - 1) * GUTTER) / columns;
-      this.columnWidth = Math.min(WIDEST, Math.max(NARROWEST, room));
+      this.columnWidth = sheet.column(columns);
       this.schakels = keten.schakelsVan();
       keten.leden().forEach(lid -> kolommen.put(lid.bouwsteen().key(), lid.kolom()));
     }
@@ -130,13 +165,13 @@ record KetenLayout(
         }
         for (Keten.Groep groep : band.groepen()) {
           group(groep);
-          y += BETWEEN_GROUPS;
+          y += sheet.betweenGroups();
         }
-        y -= BETWEEN_GROUPS;
+        y -= sheet.betweenGroups();
       }
-      int width = columns * columnWidth + (columns - 1) * GUTTER;
       return new KetenLayout(
-          width + 2,
+          sheet,
+          sheet.width(columns) + 2,
           y + 1,
           List.copyOf(placed.values()),
           lines(),
@@ -162,17 +197,17 @@ record KetenLayout(
           .distinct()
           .sorted()
           .forEach(kolom -> labels.add(label(kolom)));
-      y += SMALL_LEADING;
+      y += sheet.smallLeading();
     }
 
     private Label label(int kolom) {
       String name = keten.documenten().get(kolom).korteTitel();
-      String line = Lettering.lines(name, SMALL_SIZE, columnWidth, 1).get(0);
+      String line = Lettering.lines(name, sheet.small(), columnWidth, 1).get(0);
       return new Label(line, x(kolom), y);
     }
 
     private int x(int column) {
-      return 1 + column * (columnWidth + GUTTER);
+      return 1 + column * (columnWidth + sheet.gutter());
     }
 
     private void group(Keten.Groep groep) {
@@ -223,12 +258,15 @@ record KetenLayout(
     }
 
     private Box box(Thing thing, Role role, String soort, String titel, String delen) {
-      int room = columnWidth - 2 * PADDING;
-      List<String> title = Lettering.lines(titel, TITLE_SIZE, room, MOST_LINES);
+      int room = columnWidth - 2 * sheet.padding();
+      List<String> title = Lettering.lines(titel, TITLE_SIZE, room, sheet.mostLines());
       List<String> parts =
-          delen.isEmpty() ? List.of() : Lettering.lines(delen, SMALL_SIZE, room, MOST_LINES);
+          delen.isEmpty()
+              ? List.of()
+              : Lettering.lines(delen, sheet.small(), room, sheet.mostLines());
       int small = parts.size() + (soort.isEmpty() ? 0 : 1);
-      int height = 2 * PADDING + title.size() * TITLE_LEADING + small * SMALL_LEADING;
+      int height =
+          2 * sheet.padding() + title.size() * TITLE_LEADING + small * sheet.smallLeading();
       return new Box(thing, role, 0, 0, columnWidth, height, soort, title, parts);
     }
 

@@ -15,27 +15,37 @@ import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.site.Keten;
 
-/** Writes a keten as nested lists: below each bouwsteen what works it out, or is the same. */
+/**
+ * Writes a keten as nested lists: below each bouwsteen what works it out, or is the same. On paper
+ * what is in the same PDF is a reference, of the rest the document is named, and what was there
+ * before has only its number.
+ */
 final class KetenList {
   private final Keten keten;
-  private final PageContext here;
+  private final ProseContext here;
   private final HtmlWriter out = new HtmlWriter();
   private final Map<Key, List<Keten.Schakel>> schakels;
   private final Map<Key, Keten.Lid> leden = new HashMap<>();
   private final Set<Key> seen = new HashSet<>();
 
-  private KetenList(Keten keten, PageContext here) {
+  private KetenList(Keten keten, ProseContext here) {
     this.keten = keten;
     this.here = here;
     this.schakels = keten.schakelsVan();
     keten.leden().forEach(lid -> leden.put(lid.bouwsteen().key(), lid));
   }
 
-  static String of(Keten keten, PageContext here) {
-    return new KetenList(keten, here).write();
+  /** All bands, each under a heading. */
+  static String of(Keten keten, ProseContext here) {
+    return new KetenList(keten, here).write(true);
   }
 
-  private String write() {
+  /** The same without headings. */
+  static String plain(Keten keten, ProseContext here) {
+    return new KetenList(keten, here).write(false);
+  }
+
+  private String write(boolean headings) {
     Set<Key> reached = new HashSet<>();
     keten.schakels().forEach(schakel -> reached.add(schakel.naar()));
     for (Keten.Band band : keten.banden()) {
@@ -46,7 +56,9 @@ final class KetenList {
             .forEach(first::add);
       }
       if (!first.isEmpty()) {
-        out.element("h3", title(band));
+        if (headings) {
+          out.element("h3", title(band));
+        }
         out.open("ul", "class", "ketenlijst");
         first.forEach(this::item);
         out.close("ul");
@@ -55,19 +67,33 @@ final class KetenList {
     return out.toString();
   }
 
-  private static String title(Keten.Band band) {
+  /** What the band is called: after what the others belong to, or after the kind that all are. */
+  static String title(Keten.Band band) {
     List<Keten.Lid> koppen = band.koppen();
-    return koppen.isEmpty() ? Messages.text("site.keten.los") : koppen.get(0).bouwsteen().titel();
+    if (!koppen.isEmpty()) {
+      return koppen.get(0).bouwsteen().titel();
+    }
+    List<Soort> soorten =
+        band.groepen().stream()
+            .flatMap(groep -> groep.leden().stream())
+            .map(lid -> lid.bouwsteen().soort())
+            .distinct()
+            .toList();
+    return soorten.size() == 1 ? Labels.plural(soorten.get(0)) : Messages.text("site.keten.los");
   }
 
   private void item(Keten.Lid lid) {
     Bouwsteen bouwsteen = lid.bouwsteen();
-    out.open("li");
-    out.element("span", Labels.naam(bouwsteen) + " ", "class", "bij");
-    out.element("a", bouwsteen.titel(), "href", here.name(bouwsteen).href());
+    boolean isNew = seen.add(bouwsteen.key());
+    out.open("li").element("span", Labels.naam(bouwsteen) + " ", "class", "bij");
     String document = keten.documenten().get(lid.kolom()).korteTitel();
-    out.text(" ").element("span", "(" + document + ")", "class", "bij");
-    if (seen.add(bouwsteen.key())) {
+    boolean isKnown = isOnPaper() && !isNew && bouwsteen.nummer() != null;
+    boolean isHere = !isKnown && name(bouwsteen);
+    if (!isHere) {
+      String after = isKnown ? "" : " ";
+      out.text(after).element("span", "(" + document + ")", "class", "bij");
+    }
+    if (isNew) {
       delen(lid);
       Map<RelatieSoort, List<Keten.Lid>> next = new EnumMap<>(RelatieSoort.class);
       for (Keten.Schakel schakel : schakels.getOrDefault(bouwsteen.key(), List.of())) {
@@ -81,6 +107,22 @@ final class KetenList {
     out.close("li");
   }
 
+  /** The title as a link, and whether that leads to another page of the same PDF. */
+  private boolean name(Bouwsteen bouwsteen) {
+    String href = here.href(bouwsteen);
+    boolean isHere = isOnPaper() && href != null && href.startsWith("#");
+    if (href == null) {
+      out.text(bouwsteen.titel());
+    } else {
+      out.element("a", bouwsteen.titel(), "href", href, "class", isHere ? "verwijzing" : null);
+    }
+    return isHere;
+  }
+
+  private boolean isOnPaper() {
+    return here.medium() == ProseContext.Medium.PAPER;
+  }
+
   private void items(RelatieSoort soort, List<Keten.Lid> items) {
     out.element("p", Messages.text("site.keten." + soort.woord()), "class", "bij");
     out.open("ul");
@@ -88,8 +130,11 @@ final class KetenList {
     out.close("ul");
   }
 
-  /** What belongs to it, folded by kind. */
+  /** What belongs to it, folded by kind; on paper the picture says how much that is. */
   private void delen(Keten.Lid lid) {
+    if (isOnPaper()) {
+      return;
+    }
     Map<Soort, List<Bouwsteen>> byKind = new LinkedHashMap<>();
     lid.delen().forEach(d -> byKind.computeIfAbsent(d.soort(), s -> new ArrayList<>()).add(d));
     byKind.forEach(
@@ -99,7 +144,9 @@ final class KetenList {
           out.element("summary", delen.size() + " " + name.toLowerCase(Messages.DUTCH));
           out.open("ul");
           for (Bouwsteen deel : delen) {
-            out.open("li").element("a", deel.titel(), "href", here.name(deel).href()).close("li");
+            out.open("li");
+            name(deel);
+            out.close("li");
           }
           out.close("ul").close("details");
         });

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the picture of a keten, in which every box is a link; classes say how it looks. */
 final class KetenSvg {
+  private static final KetenLayout.Sheet SHEET = KetenLayout.Sheet.SCREEN;
   private static final int ROOT_FONT_SIZE = 16;
 
   private final PageContext here;
@@ -23,7 +24,7 @@ final class KetenSvg {
 
   /** As wide as it is drawn, in units that grow with the letters of the reader. */
   static String of(Keten keten, String titel, String omschrijving, PageContext here) {
-    return new KetenSvg(here).write(KetenLayout.of(keten), titel, omschrijving);
+    return new KetenSvg(here).write(KetenLayout.of(keten, SHEET), titel, omschrijving);
   }
 
   private String write(KetenLayout layout, String titel, String omschrijving) {
@@ -87,7 +88,7 @@ final class KetenSvg {
     if (lane == null) {
       return "M" + x1 + " " + y1 + curve(x1, y1, x2, y2);
     }
-    int bend = KetenLayout.GUTTER;
+    int bend = SHEET.gutter();
     return "M"
         + x1
         + " "
@@ -125,12 +126,12 @@ final class KetenSvg {
         String.valueOf(box.width()),
         "height",
         String.valueOf(box.height()));
-    int y = box.y() + KetenLayout.PADDING;
+    int y = box.y() + SHEET.padding();
     if (!box.soort().isEmpty()) {
-      y = lines(List.of(box.soort()), "klein", box, y, KetenLayout.SMALL_LEADING);
+      y = lines(List.of(box.soort()), "klein", box, y, SHEET.smallLeading());
     }
     y = lines(box.titel(), null, box, y, KetenLayout.TITLE_LEADING);
-    lines(box.delen(), "klein", box, y, KetenLayout.SMALL_LEADING);
+    lines(box.delen(), "klein", box, y, SHEET.smallLeading());
     out.close("a");
   }
 
@@ -156,7 +157,7 @@ final class KetenSvg {
           "class",
           name,
           "x",
-          String.valueOf(box.x() + KetenLayout.PADDING),
+          String.valueOf(box.x() + SHEET.padding()),
           "y",
           String.valueOf(y - KetenLayout.BELOW_BASE));
     }

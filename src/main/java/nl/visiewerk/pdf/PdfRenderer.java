@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.html.Templates;
 import nl.visiewerk.html.Theme;
@@ -26,6 +26,7 @@ import nl.visiewerk.site.SitePlan;
 public final class PdfRenderer {
   private final SitePlan plan;
   private final ImageSource images;
+  private final CharacterSource characters;
   private final PrintStyle style;
   private final Templates templates;
   private final PdfEngine engine;
@@ -36,9 +37,10 @@ public final class PdfRenderer {
    *
    * @throws UncheckedIOException when the theme has a font that is none
    */
-  public PdfRenderer(SitePlan plan, Theme theme, ImageSource images) {
+  public PdfRenderer(SitePlan plan, Theme theme, ImageSource images, CharacterSource characters) {
     this.plan = plan;
     this.images = images;
+    this.characters = characters;
     this.templates = new Templates(theme, PrintStyle.FOLDER);
     try {
       this.style = PrintStyle.of(theme);
@@ -72,13 +74,13 @@ public final class PdfRenderer {
     }
   }
 
-  private static void report(SortedSet<Integer> missing, Document document, Findings findings) {
-    if (!missing.isEmpty()) {
-      String characters =
-          missing.stream()
-              .map(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
-              .collect(Collectors.joining(", "));
-      findings.add(Rule.TEKEN_NIET_IN_LETTERTYPE, document.location(), characters);
+  private void report(SortedSet<Integer> missing, Document document, Findings findings) {
+    for (int character : missing) {
+      Location place =
+          characters.find(character, document.location().file()).orElse(document.location());
+      String name = Character.toString(character);
+      String number = String.format(Locale.ROOT, "U+%04X", character);
+      findings.add(Rule.TEKEN_NIET_IN_LETTERTYPE, place, name, number);
     }
   }
 

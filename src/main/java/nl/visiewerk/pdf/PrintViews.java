@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.Labels;
+import nl.visiewerk.html.PrintedKeten;
 import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
@@ -23,6 +24,7 @@ final class PrintViews {
   private final Document document;
   private final String css;
   private final ProseHtml html;
+  private final KetenViews ketens;
 
   /** For one document; the page that shows it gets its links and images from the context. */
   PrintViews(SitePlan plan, Document document, String css, PaperContext context) {
@@ -30,6 +32,7 @@ final class PrintViews {
     this.document = document;
     this.css = css;
     this.html = new ProseHtml(plan.content(), context);
+    this.ketens = new KetenViews(plan, document, new PrintedKeten(context));
   }
 
   PrintView view() {
@@ -37,7 +40,11 @@ final class PrintViews {
     for (Hoofdstuk hoofdstuk : document.hoofdstukken()) {
       chapters.add(chapter(hoofdstuk));
     }
-    List<ChapterView> lists = new Appendices(plan.content(), document, html).all();
+    List<ChapterView> lists =
+        Stream.concat(
+                new Appendices(plan.content(), document, html).all().stream(),
+                ketens.view().stream())
+            .toList();
     chapters.addAll(lists);
     List<KaderView> kaders = new KaderViews(plan, document, html).all();
     List<HeadingView> resultaten = new ResultatenView(plan.content(), document).all();

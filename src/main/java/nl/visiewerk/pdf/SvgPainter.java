@@ -4,6 +4,7 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer.SVGImage;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
@@ -131,7 +132,8 @@ final class SvgPainter implements SVGImage {
 
   private void write(
       Element element, OutputDevice device, RenderingContext page, AffineTransform place) {
-    FSFont font = styles.apply(element).getFSFont(context);
+    CalculatedStyle style = styles.apply(element);
+    FSFont font = style.getFSFont(context);
     String text = element.getTextContent();
     double x = place.getTranslateX() + number(element, "x") * scale;
     double y = place.getTranslateY() + number(element, "y") * scale;
@@ -143,6 +145,9 @@ final class SvgPainter implements SVGImage {
           default -> 0;
         };
     device.setFont(font);
+    if (device instanceof AbstractOutputDevice output) {
+      output.setFontSpecification(style.getFont(context)); // or it is as bold as the text before it
+    }
     page.getTextRenderer().drawString(device, text, (float) x, (float) y);
   }
 

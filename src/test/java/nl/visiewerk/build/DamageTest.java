@@ -83,7 +83,8 @@ class DamageTest {
       plan.pages().parallelStream().forEach(pages::render);
     }
     if (withPdfs) {
-      PdfRenderer pdfs = new PdfRenderer(plan, Theme.standard(), read.images()::read);
+      PdfRenderer pdfs =
+          new PdfRenderer(plan, Theme.standard(), read.images()::read, read.texts()::find);
       content.documenten().parallelStream().forEach(pdfs::render);
     }
   }

@@ -146,6 +146,16 @@ class ChartTest {
   }
 
   @Test
+  void amountThatIsNothingInMillionsKeepsItsSignAndItsValue() {
+    BigDecimal large = new BigDecimal("27781700");
+    Amounts amounts = Amounts.of(Eenheid.EURO, List.of(large, new BigDecimal("-5")));
+    assertEquals("\u22120,000005", amounts.value(new BigDecimal("-5")));
+    assertEquals("0,005", amounts.value(new BigDecimal("4999")));
+    assertEquals("\u22120,01", amounts.value(new BigDecimal("-5000")));
+    assertEquals("0,00", amounts.value(BigDecimal.ZERO));
+  }
+
+  @Test
   void allStaysOnTheSheetHoweverNarrow() {
     Table table =
         table(

@@ -30,4 +30,29 @@ class LetteringTest {
     assertTrue(Lettering.width("Wm") > Lettering.width("li"));
     assertEquals(0, Lettering.width(""));
   }
+
+  @Test
+  void breaksBetweenWords() {
+    assertEquals(List.of("aan de", "zee"), Lettering.lines("aan de zee", 10, 40, 4));
+  }
+
+  @Test
+  void breaksAWordThatIsTooWide() {
+    List<String> lines = Lettering.lines("jeugdgezondheidszorg", 10, 60, 9);
+    assertTrue(lines.size() > 1);
+    assertEquals("jeugdgezondheidszorg", String.join("", lines).replace("-", ""));
+    lines.forEach(line -> assertTrue(Lettering.width(line, 10) <= 60, line));
+  }
+
+  @Test
+  void endsWithAnEllipsisWhenThereIsMore() {
+    assertEquals(List.of("aan\u00a0\u2026"), Lettering.lines("aan de zee en verder", 10, 40, 1));
+    assertEquals(List.of("jeugd\u00a0\u2026"), Lettering.lines("jeugdigen", 10, 40, 1));
+    assertEquals(List.of("aan de"), Lettering.lines("aan de", 10, 40, 1));
+  }
+
+  @Test
+  void hasOneLineForNoText() {
+    assertEquals(List.of(""), Lettering.lines("", 10, 40, 4));
+  }
 }

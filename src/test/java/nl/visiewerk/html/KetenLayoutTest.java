@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.visiewerk.chart.Lettering;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.html.KetenLayout.Box;
 import nl.visiewerk.html.KetenLayout.Line;
@@ -84,7 +85,11 @@ class KetenLayoutTest {
   }
 
   private static void check(Keten keten) {
-    KetenLayout layout = KetenLayout.of(keten);
+    check(keten, KetenLayout.of(keten, KetenLayout.Sheet.SCREEN));
+    check(keten, KetenLayout.of(keten, KetenLayout.Sheet.PAPER));
+  }
+
+  private static void check(Keten keten, KetenLayout layout) {
     everyThingHasABox(keten, layout);
     everyLinkHasALine(keten, layout);
     boxesDoNotOverlap(layout);
@@ -131,12 +136,12 @@ class KetenLayoutTest {
 
   private static void textFits(KetenLayout layout) {
     for (Box box : layout.boxes()) {
-      int room = box.width() - 2 * KetenLayout.PADDING;
+      int room = box.width() - 2 * layout.sheet().padding();
       for (String line : box.titel()) {
         assertTrue(Lettering.width(line, KetenLayout.TITLE_SIZE) <= room, line);
       }
       for (String line : box.delen()) {
-        assertTrue(Lettering.width(line, KetenLayout.SMALL_SIZE) <= room, line);
+        assertTrue(Lettering.width(line, layout.sheet().small()) <= room, line);
       }
     }
   }
@@ -145,7 +150,7 @@ class KetenLayoutTest {
   private static void noLineGoesThroughABox(KetenLayout layout) {
     for (Line line : layout.lines()) {
       Integer lane = line.lane();
-      boolean passesColumn = line.naar().x() - line.van().right() > KetenLayout.GUTTER;
+      boolean passesColumn = line.naar().x() - line.van().right() > layout.sheet().gutter();
       assertEquals(passesColumn, lane != null, line.toString());
       if (lane != null) {
         for (Box box : layout.boxes()) {

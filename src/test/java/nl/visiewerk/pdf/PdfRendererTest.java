@@ -16,8 +16,12 @@ import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Soort;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -45,6 +49,19 @@ class PdfRendererTest {
   @Test
   void standsWhereTheSiteLinksToIt() {
     assertEquals("pdf/proefstad-2026.pdf", printed.file().path());
+  }
+
+  /** Letters are drawn with their outline when a font is not as bold as they should be. */
+  @Test
+  void everyWeightHasItsFont() throws IOException {
+    for (PDPage page : pdf.getPages()) {
+      List<Object> tokens = new PDFStreamParser(page).parse();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i) instanceof Operator operator && operator.getName().equals("Tr")) {
+          assertEquals(COSInteger.ZERO, tokens.get(i - 1));
+        }
+      }
+    }
   }
 
   @Test
@@ -111,6 +128,8 @@ class PdfRendererTest {
             "> Verblijf",
             "Begrippenlijst",
             "Bronnenlijst",
+            "De keten van documenten",
+            "> Ambities",
             "De drie onderdelen van een proefvisie",
             "> 1 Samenwerking",
             "> 2 Wachten",

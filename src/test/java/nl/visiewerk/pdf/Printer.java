@@ -18,7 +18,7 @@ final class Printer {
   /** The content of the repository. */
   static final Path REAL = Path.of("content");
 
-  /** One short document that has everything in it. */
+  /** A short document that has everything in it, and one that works it out. */
   static final Path PROEF = Path.of("src/test/resources/nl/visiewerk/pdf/content");
 
   private final SitePlan plan;
@@ -27,7 +27,8 @@ final class Printer {
   Printer(Path folder) {
     ContentReader.Result read = ContentReader.read(folder);
     this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of(), History.NONE);
-    this.renderer = new PdfRenderer(plan, Theme.standard(), read.images()::read);
+    this.renderer =
+        new PdfRenderer(plan, Theme.standard(), read.images()::read, read.texts()::find);
   }
 
   List<Document> documents() {

@@ -68,22 +68,21 @@ class TaggingTest {
   @Test
   void chartsAreFiguresWithTheirTitleAndWithWhatTheyShow() {
     assertSpoken("<Figure><Caption>Wachttijd per gemeente (dagen, as niet vanaf 0)</Caption>");
-    List<String> alternatives = new ArrayList<>();
-    Spoken.tree(pdf)
-        .document()
-        .walk(
-            tag -> {
-              if (tag.is("Figure")) {
-                alternatives.add(tag.dictionary().getString(COSName.ALT));
-                assertTrue(tag.tags().stream().noneMatch(inner -> inner.is("Figure")));
-              }
-            });
-    assertTrue(
-        alternatives.contains(
-            "Wachttijd per gemeente. Lijngrafiek van 2024 tot en met 2026 (dagen). Proefstad: 30 in"
-                + " 2024 (realisatie), 20 in 2026 (norm). Toetsdorp: 25 in 2024 (realisatie), 15 in"
-                + " 2026 (norm)."),
-        alternatives.toString());
+    assertFigure(
+        "Wachttijd per gemeente. Lijngrafiek van 2024 tot en met 2026 (dagen). Proefstad: 30 in"
+            + " 2024 (realisatie), 20 in 2026 (norm). Toetsdorp: 25 in 2024 (realisatie), 15 in"
+            + " 2026 (norm).");
+  }
+
+  @Test
+  void chainOfDocumentsIsAFigureAndThenAListWithPages() {
+    assertSpoken("<H2>Ambities</H2><Figure><Caption>De keten: Ambities</Caption>");
+    assertFigure(
+        "De keten: Ambities. Elke kolom is een document: Visie Proefregio 2026 en Plan Proefregio"
+            + " 2027. Lijnen van links naar rechts geven 1 verband aan. De lijst na de tekening"
+            + " noemt elk verband.");
+    assertSpoken("Ambitie 1 <Link>Gewoon opgroeien (pagina 5)</Link></Div><P>Uitgewerkt in</P><L>");
+    assertSpoken("Ambitie 2 <Link>Thuis opgroeien</Link> (Plan Proefregio 2027)");
   }
 
   @Test
@@ -132,6 +131,21 @@ class TaggingTest {
         assertTrue(annotation.getCOSObject().containsKey(COSName.getPDFName("StructParent")));
       }
     }
+  }
+
+  /** That there is a figure with this alternative text, and that no figure is in another. */
+  private static void assertFigure(String alternative) {
+    List<String> alternatives = new ArrayList<>();
+    Spoken.tree(pdf)
+        .document()
+        .walk(
+            tag -> {
+              if (tag.is("Figure")) {
+                alternatives.add(tag.dictionary().getString(COSName.ALT));
+                assertTrue(tag.tags().stream().noneMatch(inner -> inner.is("Figure")));
+              }
+            });
+    assertTrue(alternatives.contains(alternative), alternatives.toString());
   }
 
   private static int count(String text, String part) {

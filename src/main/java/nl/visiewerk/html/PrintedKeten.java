@@ -1,0 +1,108 @@
+package nl.visiewerk.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.visiewerk.chart.Drawing;
+import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.html.KetenLayout.Sheet;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.site.Comparison;
+import nl.visiewerk.site.Keten;
+import nl.visiewerk.site.KetenExtract;
+
+/**
+ * Writes what a keten says of one document, for paper: each band as pictures that fit on a page,
+ * and as a list in which all of it is.
+ */
+public final class PrintedKeten {
+  /** What fits on a page below a heading, in units of the sheet. */
+  private static final int HIGHEST = 1020;
+
+  private final ProseContext context;
+
+  /** With the links of this context. */
+  public PrintedKeten(ProseContext context) {
+    this.context = context;
+  }
+
+  /** A band of the keten: its name and its HTML. */
+  public record Part(String titel, String html) {}
+
+  /** The bands with something of the document in them. */
+  public List<Part> parts(Keten keten, Document document) {
+    return KetenExtract.of(keten, document).stream().map(this::part).toList();
+  }
+
+  private Part part(Keten band) {
+    String titel = KetenList.title(band.banden().get(0));
+    HtmlWriter out = new HtmlWriter();
+    List<KetenLayout> pictures = pictures(band);
+    for (int i = 0; i < pictures.size(); i++) {
+      String name = Messages.text("pdf.keten.figuur", titel);
+      write(
+          pictures.get(i),
+          pictures.size() == 1
+              ? name
+              : Messages.text("pdf.keten.deel", name, i + 1, pictures.size()),
+          out);
+    }
+    return new Part(titel, out.raw(KetenList.plain(band, context)).toString());
+  }
+
+  /**
+   * As many groups in each as fit. What has too many columns for a page, and a group that is too
+   * high for one, is in the list alone.
+   */
+  private static List<KetenLayout> pictures(Keten band) {
+    List<KetenLayout> pictures = new ArrayList<>();
+    if (!Sheet.PAPER.hasRoomFor(band.documenten().size())) {
+      return pictures;
+    }
+    List<Keten.Groep> groups = new ArrayList<>();
+    for (Keten.Groep groep : band.banden().get(0).groepen()) {
+      groups.add(groep);
+      if (!fits(layout(band, groups))) {
+        groups.remove(groups.size() - 1);
+        if (!groups.isEmpty()) {
+          pictures.add(layout(band, groups));
+        }
+        groups.clear();
+        if (fits(layout(band, List.of(groep)))) {
+          groups.add(groep);
+        }
+      }
+    }
+    if (!groups.isEmpty()) {
+      pictures.add(layout(band, groups));
+    }
+    return pictures;
+  }
+
+  private static KetenLayout layout(Keten band, List<Keten.Groep> groups) {
+    return KetenLayout.of(KetenExtract.of(band, groups), Sheet.PAPER);
+  }
+
+  private static boolean fits(KetenLayout layout) {
+    return layout.height() <= HIGHEST;
+  }
+
+  private static void write(KetenLayout layout, String titel, HtmlWriter out) {
+    Drawing drawing = KetenDrawing.of(layout);
+    List<Document> documents =
+        layout.boxes().stream()
+            .map(KetenLayout.Box::thing)
+            .filter(Document.class::isInstance)
+            .map(Document.class::cast)
+            .toList();
+    String names = Comparison.names(documents);
+    out.open("figure", "class", "grafiek ketenfiguur").element("figcaption", titel);
+    out.open(
+        "svg",
+        "viewBox",
+        "0 0 " + drawing.width() + " " + drawing.height(),
+        "alt",
+        Messages.text("pdf.keten.alternatief", titel, names, layout.lines().size()));
+    new SvgWriter(out).write(drawing);
+    out.close("svg").close("figure");
+  }
+}
