@@ -33,7 +33,7 @@ class DamageTest {
   private static final long SEED = 2026;
 
   /** Of how many contents one has its pages made, and its PDFs; all would take many minutes. */
-  private static final int PAGES_EVERY = 20;
+  private static final int PAGES_EVERY = 40;
 
   private static final int PDFS_EVERY = 250;
 
