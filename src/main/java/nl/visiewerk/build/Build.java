@@ -57,7 +57,7 @@ public final class Build {
     return build.report(checked, rendered);
   }
 
-  /** Content without the files that it came from, and how it fares. */
+  /** What was read, and how it fares. */
   private record Checked(
       Content content,
       ContentReader.Result read,
