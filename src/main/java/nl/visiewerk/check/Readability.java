@@ -2,8 +2,7 @@ package nl.visiewerk.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import nl.visiewerk.model.Words;
 
 /**
  * How hard a text is to read, by what can be counted. The score is Flesch's for Dutch as Douma set
@@ -11,12 +10,10 @@ import java.util.regex.Pattern;
  * it says nothing about the words themselves, so it is a reason to look and no more.
  */
 final class Readability {
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'\u2019-]|[.,](?=\\p{N}))*");
-
-  /** The end of a sentence: after it comes a capital, a quotation mark or nothing. */
-  private static final Pattern END =
-      Pattern.compile("(?<=[.!?])[)'\"\u2019]*\\s+(?=['\"\u2018(]?\\p{Lu})");
+  private static final String MARKS = ".!?";
+  private static final String CLOSERS = ")'\"\u2019";
+  private static final String SPACES = " \t\n";
+  private static final String OPENERS = "'\"\u2018(";
 
   /** Words with this many syllables or more are long. */
   private static final int LONG = 5;
@@ -30,25 +27,56 @@ final class Readability {
 
   /** Adds a paragraph or an item of a list. */
   void add(String block) {
-    for (String sentence : END.split(block, -1)) {
-      List<String> found = WORD.matcher(sentence).results().map(MatchResult::group).toList();
-      if (!found.isEmpty()) {
-        add(sentence.strip(), found);
+    int start = 0;
+    for (int i = 1; i < block.length(); i++) {
+      int next = startOfSentence(block, i);
+      if (next >= 0) {
+        addSentence(block.substring(start, i));
+        start = next;
       }
     }
+    addSentence(block.substring(start));
   }
 
-  private void add(String sentence, List<String> found) {
-    sentences++;
-    words += found.size();
-    for (String word : found) {
-      int count = Syllables.in(word);
-      syllables += count;
-      longWords += count >= LONG ? 1 : 0;
+  /**
+   * Where a sentence begins after one that ends right before here, with a mark and perhaps closing
+   * brackets behind it; -1 when none ends here. A sentence begins with a capital: {@code o.a. de}
+   * goes on.
+   */
+  private static int startOfSentence(String block, int index) {
+    if (MARKS.indexOf(block.charAt(index - 1)) < 0) {
+      return -1;
     }
-    if (found.size() > longest) {
-      longest = found.size();
-      longestSentence = sentence;
+    int space = skip(block, index, CLOSERS);
+    int start = skip(block, space, SPACES);
+    int letter = start < block.length() && OPENERS.indexOf(block.charAt(start)) >= 0 ? 1 : 0;
+    boolean begins =
+        start > space
+            && start + letter < block.length()
+            && Character.isUpperCase(block.codePointAt(start + letter));
+    return begins ? start : -1;
+  }
+
+  private static int skip(String text, int from, String characters) {
+    int index = from;
+    while (index < text.length() && characters.indexOf(text.charAt(index)) >= 0) {
+      index++;
+    }
+    return index;
+  }
+
+  private void addSentence(String sentence) {
+    int count = 0;
+    for (Words found = new Words(sentence, Words.JOINERS); found.next(); count++) {
+      int heard = Syllables.in(found.word());
+      syllables += heard;
+      longWords += heard >= LONG ? 1 : 0;
+    }
+    words += count;
+    sentences += count > 0 ? 1 : 0;
+    if (count > longest) {
+      longest = count;
+      longestSentence = sentence.strip();
     }
   }
 

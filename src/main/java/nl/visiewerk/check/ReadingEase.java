@@ -2,16 +2,13 @@ package nl.visiewerk.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Rule;
-import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Leesbaarheid;
 import nl.visiewerk.model.Thing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Advice on the hardest section of a chapter, when it is harder than the site wants. One for each
@@ -21,11 +18,16 @@ final class ReadingEase implements TextListener {
   /** Of fewer words the score says nothing. */
   private static final int FEWEST_WORDS = 100;
 
-  /** What does not end so is a title, a name in a list or a cell of a table. */
-  private static final Pattern SENTENCE = Pattern.compile("[.!?:;]\\W*$");
+  /** How a sentence ends. */
+  private static final String MARKS = ".!?:;";
 
   private final Leesbaarheid norm;
-  private final Map<Key, Map<Thing, Readability>> chapters = new LinkedHashMap<>();
+  private final List<Chapter> chapters = new ArrayList<>();
+
+  /** A chapter and its sections, in the order of the text. */
+  private record Chapter(Thing owner, List<Section> sections) {}
+
+  private record Section(Thing thing, Readability text) {}
 
   ReadingEase(Leesbaarheid norm) {
     this.norm = norm;
@@ -33,29 +35,57 @@ final class ReadingEase implements TextListener {
 
   @Override
   public void text(Thing owner, Thing section, String block) {
-    if (!SENTENCE.matcher(block).find()) {
-      return;
+    if (isSentence(block)) {
+      textOf(owner, section).add(block);
     }
-    chapters
-        .computeIfAbsent(owner.key(), key -> new LinkedHashMap<>())
-        .computeIfAbsent(section, key -> new Readability())
-        .add(block);
+  }
+
+  /** Texts come in order, so that it is the last one or a new one. */
+  private Readability textOf(Thing owner, Thing section) {
+    Chapter chapter = last(chapters);
+    if (chapter == null || chapter.owner() != owner) {
+      chapter = new Chapter(owner, new ArrayList<>());
+      chapters.add(chapter);
+    }
+    Section current = last(chapter.sections());
+    if (current == null || current.thing() != section) {
+      current = new Section(section, new Readability());
+      chapter.sections().add(current);
+    }
+    return current.text();
+  }
+
+  private static <T> @Nullable T last(List<T> list) {
+    return list.isEmpty() ? null : list.get(list.size() - 1);
+  }
+
+  /** What does not end so is a title, a name in a list or a cell of a table. */
+  private static boolean isSentence(String block) {
+    int last = block.length() - 1;
+    while (last >= 0 && isBehindSentence(block.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && MARKS.indexOf(block.charAt(last)) >= 0;
+  }
+
+  private static boolean isBehindSentence(char c) {
+    return !Character.isLetterOrDigit(c) && MARKS.indexOf(c) < 0;
   }
 
   @Override
   public void report(Findings findings) {
-    for (Map<Thing, Readability> sections : chapters.values()) {
-      sections.entrySet().stream()
-          .filter(entry -> entry.getValue().words() >= FEWEST_WORDS)
-          .filter(entry -> !complaints(entry.getValue()).isEmpty())
-          .min(Comparator.comparingInt(entry -> entry.getValue().score()))
+    for (Chapter chapter : chapters) {
+      chapter.sections().stream()
+          .filter(section -> section.text().words() >= FEWEST_WORDS)
+          .filter(section -> !complaints(section.text()).isEmpty())
+          .min(Comparator.comparingInt(section -> section.text().score()))
           .ifPresent(
               hardest ->
                   findings.add(
                       Rule.TEKST_LASTIG,
-                      hardest.getKey().location(),
-                      hardest.getKey().titel(),
-                      String.join("; ", complaints(hardest.getValue()))));
+                      hardest.thing().location(),
+                      hardest.thing().titel(),
+                      String.join("; ", complaints(hardest.text()))));
     }
   }
 

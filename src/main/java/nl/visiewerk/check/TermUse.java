@@ -2,13 +2,11 @@ package nl.visiewerk.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Rule;
@@ -16,17 +14,17 @@ import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.model.Words;
 
 /**
  * Every term is used by some text other than its own definition, in one of its forms or by a
- * reference. Terms are found by their first word, whatever their number.
+ * reference. Terms are found by their first word, whatever their number. Several threads may tell
+ * of texts at once.
  */
 final class TermUse implements TextListener {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   private final List<Begrip> begrippen;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final Set<Key> used = new HashSet<>();
+  private final Set<Key> used = ConcurrentHashMap.newKeySet();
 
   /** One form of a term, in lower case. */
   private record Phrase(List<String> words, Key begrip) {}
@@ -78,7 +76,12 @@ final class TermUse implements TextListener {
         .forEach(begrip -> findings.add(Rule.BEGRIP_ONGEBRUIKT, begrip.location(), begrip.term()));
   }
 
+  /** Parts that a hyphen joins count each: in {@code JGT-overleg} the term JGT is used. */
   private static List<String> split(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    List<String> found = new ArrayList<>();
+    for (Words words = new Words(text.toLowerCase(Locale.ROOT), ""); words.next(); ) {
+      found.add(words.word());
+    }
+    return found;
   }
 }

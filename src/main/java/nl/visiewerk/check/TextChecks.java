@@ -1,6 +1,9 @@
 package nl.visiewerk.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bouwsteen;
@@ -13,7 +16,9 @@ import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.ProseWalker;
 import nl.visiewerk.model.Thing;
 
-/** Goes through all texts once, for all rules on words and sentences. */
+/**
+ * Goes through all texts once, for all rules on words and sentences; the documents side by side.
+ */
 final class TextChecks implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
@@ -21,27 +26,44 @@ final class TextChecks implements Check {
       return; // What could not be read may use any term, and what was may be torn.
     }
     Content content = subject.content();
-    List<TextListener> listeners =
-        List.of(
-            new TermUse(content),
-            new ReadingEase(content.instellingen().controle().leesbaarheid()));
-    walk(content, listeners);
-    listeners.forEach(listener -> listener.report(findings));
+    TermUse terms = new TermUse(content);
+    Stream.concat(
+            Stream.of(texts(content.begrippen())),
+            content.documenten().stream().map(TextChecks::texts))
+        .parallel()
+        .map(texts -> hear(content, texts, terms))
+        .toList()
+        .forEach(findings::addAll);
+    terms.report(findings);
   }
 
-  private static void walk(Content content, List<TextListener> listeners) {
-    for (Begrip begrip : content.begrippen()) {
-      new Walk(content, begrip, listeners).in(begrip.omschrijving());
+  /** A thing with a text, and the title that stands above it; empty when it is no part of it. */
+  private record Text(Thing owner, String titel, Prose prose) {}
+
+  private static List<Text> texts(List<Begrip> begrippen) {
+    return begrippen.stream().map(begrip -> new Text(begrip, "", begrip.omschrijving())).toList();
+  }
+
+  private static List<Text> texts(Document document) {
+    List<Text> texts = new ArrayList<>();
+    texts.add(new Text(document, "", document.samenvatting()));
+    for (Hoofdstuk hoofdstuk : document.hoofdstukken()) {
+      texts.add(new Text(hoofdstuk, hoofdstuk.titel(), hoofdstuk.tekst()));
     }
-    for (Document document : content.documenten()) {
-      new Walk(content, document, listeners).in(document.samenvatting());
-      for (Hoofdstuk hoofdstuk : document.hoofdstukken()) {
-        new Walk(content, hoofdstuk, listeners).in(hoofdstuk.titel(), hoofdstuk.tekst());
-      }
-      for (Bouwsteen bouwsteen : document.bouwstenen()) {
-        new Walk(content, bouwsteen, listeners).in(bouwsteen.titel(), bouwsteen.tekst());
-      }
+    for (Bouwsteen bouwsteen : document.bouwstenen()) {
+      texts.add(new Text(bouwsteen, bouwsteen.titel(), bouwsteen.tekst()));
     }
+    return texts;
+  }
+
+  /** What is found in these texts by themselves; the terms that they use are noted. */
+  private static List<Finding> hear(Content content, List<Text> texts, TermUse terms) {
+    ReadingEase ease = new ReadingEase(content.instellingen().controle().leesbaarheid());
+    List<TextListener> listeners = List.of(terms, ease);
+    texts.forEach(text -> new Walk(content, text.owner(), listeners).in(text));
+    Findings findings = new Findings();
+    ease.report(findings);
+    return findings.sorted();
   }
 
   /** Through the text of one thing. */
@@ -59,14 +81,10 @@ final class TextChecks implements Check {
       this.section = owner;
     }
 
-    void in(String titel, Prose prose) {
-      text(titel);
+    void in(Text text) {
+      text(text.titel());
       endOfBlock();
-      in(prose);
-    }
-
-    void in(Prose prose) {
-      walk(prose);
+      walk(text.prose());
     }
 
     @Override

@@ -4,7 +4,7 @@ import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Thing;
 
-/** Hears all texts of the content while {@link TextChecks} goes through them once. */
+/** Hears texts, in their order, while {@link TextChecks} goes through them once. */
 interface TextListener {
   /**
    * A paragraph, item, cell or title.

@@ -28,6 +28,9 @@ final class Abbreviations {
 
   /** Looks at a text as it was written. */
   void look(String text, LineIndex lines, int start) {
+    if (!hasTwoCapitals(text)) {
+      return;
+    }
     Matcher found = ABBREVIATION.matcher(text);
     while (found.find()) {
       String name = found.group(1);
@@ -38,6 +41,19 @@ final class Abbreviations {
         }
       }
     }
+  }
+
+  /** Few texts have two capitals side by side, and looking for them is far cheaper. */
+  private static boolean hasTwoCapitals(String text) {
+    boolean afterCapital = false;
+    for (char c : text.toCharArray()) {
+      boolean capital = Character.isUpperCase(c);
+      if (capital && afterCapital) {
+        return true;
+      }
+      afterCapital = capital;
+    }
+    return false;
   }
 
   /** In brackets after a name, or with words in brackets after it. */

@@ -100,14 +100,20 @@ final class BlockConverter {
       return images.read(image);
     }
     new Unfinished(lines, reading).check(node);
+    if (node.getChars().startsWith("##")) {
+      lookForHeading(node);
+    }
+    List<Inline> converted = inlines.convert(node);
+    return converted.isEmpty() ? List.of() : List.of(new Block.Paragraph(converted));
+  }
+
+  private void lookForHeading(Node node) {
     Matcher noHeading = NO_HEADING.matcher(node.getChars());
     if (noHeading.lookingAt()) {
       reading
           .findings()
           .add(Rule.KOP_ZONDER_SPATIE, lines.at(node.getStartOffset()), noHeading.group(1));
     }
-    List<Inline> converted = inlines.convert(node);
-    return converted.isEmpty() ? List.of() : List.of(new Block.Paragraph(converted));
   }
 
   private Block list(ListBlock list) {

@@ -44,10 +44,13 @@ final class CountedLists {
     if (before == null || blocks.isEmpty()) {
       return;
     }
-    List<Telling> counts = introducing(before);
-    if (blocks.get(0) instanceof Block.ItemList list && !counts.isEmpty()) {
-      CountChecker.compare(counts, list.items().size(), at(before, counts), reading.findings());
+    if (blocks.get(0) instanceof Block.ItemList list) {
+      List<Telling> counts = introducing(before);
+      if (!counts.isEmpty()) {
+        CountChecker.compare(counts, list.items().size(), at(before, counts), reading.findings());
+      }
     } else if (blocks.get(0) instanceof Block.Listing listing) {
+      List<Telling> counts = introducing(before);
       List<Telling> named = counts.isEmpty() ? naming(before, listing.selection()) : counts;
       if (!named.isEmpty()) {
         reading.count(named, at(before, named), listing.selection());

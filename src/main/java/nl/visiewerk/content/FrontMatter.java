@@ -62,7 +62,11 @@ record FrontMatter(Fields fields, SourceText body) {
   }
 
   private static String blank(String text, int end) {
-    return "\n".repeat((int) text.substring(0, end).chars().filter(c -> c == '\n').count());
+    int lines = 0;
+    for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
+      lines++;
+    }
+    return "\n".repeat(lines);
   }
 
   private static int lineEnd(String text, int from) {

@@ -30,6 +30,9 @@ final class LinkTexts {
           "via deze link",
           "pdf");
 
+  /** What may stand behind such a text without making it say more. */
+  private static final String BEHIND = " .!?>\u00bb\u2026";
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +40,11 @@ final class LinkTexts {
 
   /** Whether a text says nothing by itself. */
   static boolean sayNothing(String text) {
-    String plain = text.strip().replaceAll("[.!?>\u00bb\u2026]+$", "").strip();
+    int end = text.length();
+    while (end > 0 && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String plain = text.substring(0, end).strip();
     return EMPTY_WORDS.contains(plain.toLowerCase(Locale.ROOT)) || ADDRESS.matcher(plain).matches();
   }
 }

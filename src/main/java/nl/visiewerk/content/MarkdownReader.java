@@ -11,6 +11,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
@@ -24,7 +26,7 @@ final class MarkdownReader {
 
   /** More markers of quotes and lists than this at the start of a line is no text of a writer. */
   private static final Pattern TOO_DEEP =
-      Pattern.compile("^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){30}", Pattern.MULTILINE);
+      Pattern.compile("(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){30}");
 
   /**
    * The most characters without a blank line. The library takes time that grows with the square of
@@ -45,13 +47,9 @@ final class MarkdownReader {
   }
 
   private static Prose read(String text, LineIndex lines, MarkdownOwner owner, Reading reading) {
-    var tooDeep = TOO_DEEP.matcher(text);
-    if (tooDeep.find()) {
-      return unreadable(Rule.TEKST_TE_DIEP, lines.at(tooDeep.start()), reading);
-    }
-    int tooLong = startOfTooLong(text);
-    if (tooLong >= 0) {
-      return unreadable(Rule.TEKST_TE_LANG, lines.at(tooLong), reading);
+    Optional<Prose> beyond = beyondLimits(text, lines, reading);
+    if (beyond.isPresent()) {
+      return beyond.get();
     }
     try {
       return convert(PARSER.parse(text), lines, owner, reading);
@@ -67,20 +65,28 @@ final class MarkdownReader {
     return Prose.LEEG;
   }
 
-  /** Where a run of lines that is too long begins; -1 when there is none. */
-  private static int startOfTooLong(String text) {
-    int start = 0;
-    int end = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      if (line.isBlank()) {
-        start = end + line.length() + 1;
+  /** Nothing, with a finding, for a text that would take too much time or memory. */
+  private static Optional<Prose> beyondLimits(String text, LineIndex lines, Reading reading) {
+    Matcher tooDeep = TOO_DEEP.matcher(text);
+    int paragraph = 0;
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int first = start;
+      while (first < end && Character.isWhitespace(text.charAt(first))) {
+        first++;
       }
-      end += line.length() + 1;
-      if (end - start > LONGEST_PARAGRAPH) {
-        return start;
+      if (first == end) {
+        paragraph = end + 1;
+      } else if (!Character.isLetter(text.charAt(first))
+          && tooDeep.region(start, end).lookingAt()) {
+        return Optional.of(unreadable(Rule.TEKST_TE_DIEP, lines.at(start), reading));
+      }
+      if (end + 1 - paragraph > LONGEST_PARAGRAPH) {
+        return Optional.of(unreadable(Rule.TEKST_TE_LANG, lines.at(paragraph), reading));
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   private static Prose convert(

@@ -26,18 +26,10 @@ record SourceText(String file, String text) {
       findings.add(Rule.BESTAND_GEEN_UTF8, Location.startOf(file));
       return Optional.empty();
     }
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-    } catch (CharacterCodingException e) {
-      text = new String(bytes, StandardCharsets.UTF_8);
-      int offset = text.indexOf(REPLACEMENT);
-      findings.add(Rule.BESTAND_GEEN_UTF8, new LineIndex(file, text).at(Math.max(offset, 0)));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int replaced = text.indexOf(REPLACEMENT);
+    if (replaced >= 0 && !isUtf8(bytes)) {
+      findings.add(Rule.BESTAND_GEEN_UTF8, new LineIndex(file, text).at(replaced));
     }
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
@@ -57,9 +49,22 @@ record SourceText(String file, String text) {
     return zeros > bytes.length / 10;
   }
 
+  /** For a text with a replacement character: it may have been there already. */
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
   private static boolean isClean(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isInvalid(text.charAt(i))) {
+    for (char c : text.toCharArray()) {
+      if (isInvalid(c)) {
         return false;
       }
     }

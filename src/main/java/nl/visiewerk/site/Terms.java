@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Key;
+import nl.visiewerk.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * with the text and not with the number of begrippen.
  */
 public final class Terms {
-  /** What joins two parts to one word. */
-  private static final String JOINERS = "-'\u2019+";
-
   /** A way to write a begrip, and the words that it consists of. */
   private record Form(List<String> words, Begrip begrip) {}
 
@@ -120,34 +118,15 @@ public final class Terms {
     return word.length() > 1;
   }
 
-  /** The starts and ends of the words; by hand, as every text of the site goes through here. */
+  /** The starts and ends of the words, perhaps with a plus behind, as in 18+. */
   private static List<int[]> words(String text) {
-    List<int[]> words = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (isInWord(text, i)) {
-        int end = endOfWord(text, i);
-        words.add(new int[] {i, end});
-        i = end - 1;
-      }
+    List<int[]> found = new ArrayList<>();
+    for (Words words = new Words(text, Words.JOINERS); words.next(); ) {
+      int end = words.end();
+      boolean hasPlus = end < text.length() && text.charAt(end) == '+';
+      found.add(new int[] {words.start(), hasPlus ? end + 1 : end});
     }
-    return words;
-  }
-
-  /** Letters and digits, with joiners between them and perhaps a plus behind, as in 18+. */
-  private static int endOfWord(String text, int start) {
-    int end = start + 1;
-    while (isInWord(text, end) || (isJoiner(text, end) && isInWord(text, end + 1))) {
-      end++;
-    }
-    return end < text.length() && text.charAt(end) == '+' ? end + 1 : end;
-  }
-
-  private static boolean isJoiner(String text, int index) {
-    return index < text.length() && JOINERS.indexOf(text.charAt(index)) >= 0;
-  }
-
-  private static boolean isInWord(String text, int index) {
-    return index < text.length() && Character.isLetterOrDigit(text.charAt(index));
+    return found;
   }
 
   private void add(String text, Begrip begrip) {
