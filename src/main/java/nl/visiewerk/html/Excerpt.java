@@ -13,24 +13,22 @@ final class Excerpt {
   private static final int LONGEST = 260;
   private static final int BRIEF = 150;
 
-  /** How the last sentence of a paragraph ends; items of a list that goes on end otherwise. */
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026][)\"'\u2019\u201d]*$");
-
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern OPEN_END = Pattern.compile("[:;,]$");
 
   private Excerpt() {}
 
   static String of(Prose prose, Content content) {
-    return first(PlainText.of(prose, content), LONGEST);
+    return first(PlainText.beginning(prose, content, ENOUGH), LONGEST);
   }
 
   static String of(Thing thing, Content content) {
-    return first(PlainText.of(thing, content), LONGEST);
+    return first(PlainText.beginning(thing, content, ENOUGH), LONGEST);
   }
 
   /** A sentence or so, for narrow columns. */
   static String brief(Thing thing, Content content) {
-    return first(PlainText.of(thing, content), BRIEF);
+    return first(PlainText.beginning(thing, content, ENOUGH), BRIEF);
   }
 
   /** How many words a text has. */
@@ -42,6 +40,15 @@ final class Excerpt {
     return words;
   }
 
+  /** How the last sentence of a paragraph ends; items of a list that goes on end otherwise. */
+  private static boolean endsSentence(String text) {
+    int last = text.length() - 1;
+    while (last >= 0 && ")\"'\u2019\u201d".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ".!?\u2026".indexOf(text.charAt(last)) >= 0;
+  }
+
   /** The first paragraphs, cut after a sentence where that is possible. */
   static String first(List<String> blocks, int longest) {
     StringBuilder beginning = new StringBuilder();
@@ -49,8 +56,8 @@ final class Excerpt {
     while (taken < blocks.size() && beginning.length() < ENOUGH) {
       beginning.append(blocks.get(taken++)).append(' ');
     }
-    String text = beginning.toString().replaceAll("\\s+", " ").strip();
-    boolean ends = taken == blocks.size() || SENTENCE_END.matcher(text).find();
+    String text = SPACES.matcher(beginning).replaceAll(" ").strip();
+    boolean ends = taken == blocks.size() || endsSentence(text);
     if (text.length() <= longest && ends) {
       return text;
     }

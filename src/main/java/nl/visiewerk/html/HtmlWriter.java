@@ -68,25 +68,37 @@ public final class HtmlWriter {
     }
   }
 
-  /** Most text needs no escaping, so it is taken over in runs. */
+  /** Most text needs no escaping: it is taken over as it is, which is far faster. */
   private void escape(String text) {
+    char[] chars = text.toCharArray();
+    int special = nextSpecial(chars, 0);
+    if (special == chars.length) {
+      out.append(text);
+      return;
+    }
     int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '&' || c == '<' || c == '>' || c == '"' || !isAllowed(c)) {
-        boolean isPair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (isPair) {
-          i++;
-          continue;
-        }
-        out.append(text, done, i).append(escaped(c));
-        done = i + 1;
+    while (special < chars.length) {
+      out.append(chars, done, special - done).append(escaped(chars[special]));
+      done = special + 1;
+      special = nextSpecial(chars, done);
+    }
+    out.append(chars, done, chars.length - done);
+  }
+
+  /** Where the next character stands that can't stay as it is; the length when there is none. */
+  private static int nextSpecial(char[] chars, int from) {
+    for (int i = from; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= ' ' && c < Character.MIN_SURROGATE && !isMarkup(c)) {
+        continue;
+      }
+      if (i + 1 < chars.length && Character.isSurrogatePair(c, chars[i + 1])) {
+        i++;
+      } else if (isMarkup(c) || !isAllowed(c)) {
+        return i;
       }
     }
-    out.append(text, done, text.length());
+    return chars.length;
   }
 
   private static String escaped(char c) {
@@ -97,6 +109,10 @@ public final class HtmlWriter {
       case '"' -> "&quot;";
       default -> "";
     };
+  }
+
+  private static boolean isMarkup(char c) {
+    return c == '&' || c == '<' || c == '>' || c == '"';
   }
 
   private static boolean isAllowed(char c) {

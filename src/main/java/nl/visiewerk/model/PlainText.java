@@ -9,20 +9,36 @@ public final class PlainText extends ProseWalker {
   private final List<String> blocks = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
 
-  private PlainText(Content content) {
+  /** How many characters are still wanted before the last block. */
+  private int wanted;
+
+  private boolean full;
+
+  private PlainText(Content content, int wanted) {
     this.content = content;
+    this.wanted = wanted;
   }
 
   /** The text of a chapter, section, bouwsteen or other thing with prose; headings are left out. */
   public static List<String> of(Thing thing, Content content) {
-    PlainText text = new PlainText(content);
-    text.add(thing);
-    return List.copyOf(text.blocks);
+    return beginning(thing, content, Integer.MAX_VALUE);
   }
 
   /** The text of this prose; headings are left out. */
   public static List<String> of(Prose prose, Content content) {
-    PlainText text = new PlainText(content);
+    return beginning(prose, content, Integer.MAX_VALUE);
+  }
+
+  /** The first blocks of a thing: those with this many characters together, and one more. */
+  public static List<String> beginning(Thing thing, Content content, int characters) {
+    PlainText text = new PlainText(content, characters);
+    text.add(thing);
+    return List.copyOf(text.blocks);
+  }
+
+  /** The first blocks of prose: those with this many characters together, and one more. */
+  public static List<String> beginning(Prose prose, Content content, int characters) {
+    PlainText text = new PlainText(content, characters);
     text.walk(prose);
     return List.copyOf(text.blocks);
   }
@@ -41,20 +57,25 @@ public final class PlainText extends ProseWalker {
 
   @Override
   protected void text(String text) {
-    current.append(text);
+    if (!full) {
+      current.append(text);
+    }
   }
 
   @Override
   protected void reference(Inline.Reference reference) {
-    String shown = reference.text();
-    current.append(
-        shown != null ? shown : content.find(reference.ref()).map(Thing::titel).orElse(""));
+    if (!full) {
+      String shown = reference.text();
+      text(shown != null ? shown : content.find(reference.ref()).map(Thing::titel).orElse(""));
+    }
   }
 
   @Override
   protected void count(Inline.Count count) {
-    int number = count.selection().from(content).size();
-    current.append(count.capital() ? Telwoord.metHoofdletter(number) : Telwoord.van(number));
+    if (!full) {
+      int number = count.selection().from(content).size();
+      text(count.capital() ? Telwoord.metHoofdletter(number) : Telwoord.van(number));
+    }
   }
 
   @Override
@@ -89,6 +110,8 @@ public final class PlainText extends ProseWalker {
   protected void endOfBlock() {
     if (!current.isEmpty()) {
       blocks.add(current.toString());
+      full = wanted <= 0;
+      wanted -= current.length();
       current.setLength(0);
     }
   }

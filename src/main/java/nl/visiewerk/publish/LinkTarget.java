@@ -47,7 +47,8 @@ final class LinkTarget {
     return isPlain ? folder + rest : withoutDots(folder + rest);
   }
 
-  private static String folderOf(String path) {
+  /** The path up to and with its last slash; empty in the root of the site. */
+  static String folderOf(String path) {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 

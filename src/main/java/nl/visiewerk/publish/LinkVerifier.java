@@ -3,9 +3,9 @@ package nl.visiewerk.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +31,10 @@ final class LinkVerifier {
   private final Path site;
   private final ConcurrentMap<String, Kept> files = new ConcurrentHashMap<>();
   private final ConcurrentMap<Address, Address> addresses = new ConcurrentHashMap<>();
+
+  /** What the URLs on the pages of a folder lead to: those pages have most links in common. */
+  private final ConcurrentMap<String, ConcurrentMap<String, Optional<Address>>> targets =
+      new ConcurrentHashMap<>();
 
   /**
    * What is remembered of a file.
@@ -66,13 +70,18 @@ final class LinkVerifier {
   }
 
   private List<Address> linksToElsewhere(String path, Scan scan, Set<String> ids) {
-    Set<String> seen = new HashSet<>();
-    List<Address> links = new ArrayList<>();
+    Set<Address> links = new LinkedHashSet<>();
+    ConcurrentMap<String, Optional<Address>> known =
+        targets.computeIfAbsent(LinkTarget.folderOf(path), folder -> new ConcurrentHashMap<>());
     for (Spot link : scan.links()) {
-      if (seen.add(link.text())) {
-        LinkTarget.of(path, link.text())
-            .filter(to -> !(to.path().equals(path) && isOn(ids, to.anchor())))
-            .map(this::shared)
+      String url = link.text().strip();
+      if (url.isEmpty() || url.startsWith("#") || url.startsWith("?")) {
+        LinkTarget.of(path, url)
+            .filter(to -> !isOn(ids, to.anchor()))
+            .ifPresent(to -> links.add(shared(to)));
+      } else {
+        known
+            .computeIfAbsent(url, text -> LinkTarget.of(path, text).map(this::shared))
             .ifPresent(links::add);
       }
     }

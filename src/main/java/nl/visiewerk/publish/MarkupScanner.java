@@ -43,17 +43,28 @@ final class MarkupScanner {
   }
 
   private void scan() {
-    while (at < bytes.length) {
-      if (bytes[at++] == '<' && at < bytes.length) {
-        if (isAt("!--", at)) {
-          skipPast("-->");
-        } else if (isAt("![CDATA[", at)) {
-          skipPast("]]>");
-        } else if (isLetter(bytes[at])) {
-          tag();
-        }
+    while (skipPast((byte) '<') && at < bytes.length) {
+      if (isAt("!--", at)) {
+        skipPast("-->");
+      } else if (isAt("![CDATA[", at)) {
+        skipPast("]]>");
+      } else if (isLetter(bytes[at])) {
+        tag();
       }
     }
+  }
+
+  /**
+   * Goes on to behind this byte; false when it does not come. A loop that most bytes go through.
+   */
+  private boolean skipPast(byte wanted) {
+    byte[] all = bytes;
+    int index = at;
+    while (index < all.length && all[index] != wanted) {
+      index++;
+    }
+    at = Math.min(all.length, index + 1);
+    return index < all.length;
   }
 
   private void tag() {
@@ -91,11 +102,8 @@ final class MarkupScanner {
     int start = at;
     if (quote == '"' || quote == '\'') {
       at++;
-      while (at < bytes.length && bytes[at] != quote) {
-        at++;
-      }
-      if (at < bytes.length) {
-        note(name, start + 1, at++, offset);
+      if (skipPast(quote)) {
+        note(name, start + 1, at - 1, offset);
       }
     } else {
       while (at < bytes.length && !isSpace(bytes[at]) && bytes[at] != '>') {

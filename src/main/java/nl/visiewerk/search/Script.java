@@ -44,9 +44,15 @@ final class Script {
   void text(String text) {
     separate();
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      append(text.charAt(i));
+    char[] chars = text.toCharArray();
+    int done = 0;
+    for (int i = 0; i < chars.length; i++) {
+      if (isSpecial(chars[i])) {
+        out.append(chars, done, i - done).append(escaped(chars[i]));
+        done = i + 1;
+      }
     }
+    out.append(chars, done, chars.length - done);
     out.append('"');
   }
 
@@ -62,19 +68,18 @@ final class Script {
     first = false;
   }
 
-  private void append(char c) {
-    switch (c) {
-      case '"', '\\' -> out.append('\\').append(c);
-      case '\n' -> out.append("\\n");
-      case '\u2028' -> out.append("\\u2028");
-      case '\u2029' -> out.append("\\u2029");
-      default -> {
-        if (c < ' ') {
-          out.append(' ');
-        } else {
-          out.append(c);
-        }
-      }
-    }
+  private static boolean isSpecial(char c) {
+    return c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\u2028' -> "\\u2028";
+      case '\u2029' -> "\\u2029";
+      default -> " ";
+    };
   }
 }

@@ -14,17 +14,17 @@ final class Tokens {
 
   /** Calls for each word, in order. By hand, as every text of the site goes through here. */
   static void each(String text, Consumer<String> words) {
-    int length = text.length();
+    char[] chars = text.toCharArray();
     int i = 0;
-    while (i < length) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < chars.length) {
+      if (!Character.isLetterOrDigit(chars[i])) {
         i++;
         continue;
       }
       int start = i;
       boolean plain = true;
-      while (i < length && continues(text, i)) {
-        char c = text.charAt(i++);
+      while (i < chars.length && continues(chars, i)) {
+        char c = chars[i++];
         plain &= (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       }
       String word = text.substring(start, i);
@@ -32,13 +32,12 @@ final class Tokens {
     }
   }
 
-  private static boolean continues(String text, int index) {
-    char c = text.charAt(index);
-    return Character.isLetterOrDigit(c)
+  private static boolean continues(char[] chars, int index) {
+    char c = chars[index];
+    return (c >= 'a' && c <= 'z')
+        || Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
-        || (isApostrophe(c)
-            && index + 1 < text.length()
-            && Character.isLetter(text.charAt(index + 1)));
+        || (isApostrophe(c) && index + 1 < chars.length && Character.isLetter(chars[index + 1]));
   }
 
   private static boolean isApostrophe(char c) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the id of an element on it; empty for the page itself
  */
 public record Address(String path, String anchor) {
-  // Written out for speed, as those of Key.
+  private static final int SPREAD = 0x9E3779B1;
+
+  // Written out for speed, as those of Key, and for the same reason with a large factor.
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -20,7 +22,7 @@ public record Address(String path, String anchor) {
 
   @Override
   public int hashCode() {
-    return 31 * path.hashCode() + anchor.hashCode();
+    return SPREAD * path.hashCode() + anchor.hashCode();
   }
 
   /** The page itself. */

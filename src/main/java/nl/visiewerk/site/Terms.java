@@ -1,6 +1,7 @@
 package nl.visiewerk.site;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * with the text and not with the number of begrippen.
  */
 public final class Terms {
+  private static final int SIGNATURES = 1 << 13;
+
   /** A way to write a begrip, and the words that it consists of. */
   private record Form(List<String> words, Begrip begrip) {}
 
@@ -26,6 +29,9 @@ public final class Terms {
   public record Piece(String text, @Nullable Begrip begrip) {}
 
   private final Map<String, List<Form>> formsByFirstWord = new HashMap<>();
+
+  /** The {@link #signature}s of all first words: most words of a text have none of them. */
+  private final BitSet signatures = new BitSet(SIGNATURES);
 
   /** Finds these begrippen, but for those that are not to be linked. */
   public Terms(List<Begrip> begrippen) {
@@ -68,7 +74,11 @@ public final class Terms {
   }
 
   private @Nullable Form formAt(String text, List<int[]> words, int index, Set<Key> seen) {
-    List<Form> forms = formsByFirstWord.get(key(text, words.get(index)));
+    int[] word = words.get(index);
+    if (!signatures.get(signature(text, word[0], word[1]))) {
+      return null;
+    }
+    List<Form> forms = formsByFirstWord.get(key(text, word));
     if (forms == null) {
       return null;
     }
@@ -104,6 +114,13 @@ public final class Terms {
     return normal(text.substring(word[0], word[1]));
   }
 
+  /** A number that equal words share, whatever their capitals. */
+  private static int signature(String text, int start, int end) {
+    int first = Character.toLowerCase(text.charAt(start));
+    int last = Character.toLowerCase(text.charAt(end - 1));
+    return ((first * 31 + last) * 31 + end - start) & (SIGNATURES - 1);
+  }
+
   /** Abbreviations count with their capitals, other words without. */
   private static String normal(String word) {
     return isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT);
@@ -133,8 +150,10 @@ public final class Terms {
     List<String> words =
         words(text).stream().map(word -> normal(text.substring(word[0], word[1]))).toList();
     if (!words.isEmpty()) {
+      String first = words.get(0);
+      signatures.set(signature(first, 0, first.length()));
       formsByFirstWord
-          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+          .computeIfAbsent(first, word -> new ArrayList<>())
           .add(new Form(words, begrip));
     }
   }
