@@ -10,7 +10,6 @@ import nl.visiewerk.model.Words;
  * it says nothing about the words themselves, so it is a reason to look and no more.
  */
 final class Readability {
-  private static final String MARKS = ".!?";
   private static final String CLOSERS = ")'\"\u2019";
   private static final String SPACES = " \t\n";
   private static final String OPENERS = "'\"\u2018(";
@@ -27,39 +26,35 @@ final class Readability {
 
   /** Adds a paragraph or an item of a list. */
   void add(String block) {
+    char[] chars = block.toCharArray();
     int start = 0;
-    for (int i = 1; i < block.length(); i++) {
-      int next = startOfSentence(block, i);
-      if (next >= 0) {
-        addSentence(block.substring(start, i));
-        start = next;
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] == '.' || chars[i] == '!' || chars[i] == '?') {
+        int next = startOfSentence(chars, i + 1);
+        if (next >= 0) {
+          addSentence(block.substring(start, i + 1));
+          start = next;
+        }
       }
     }
     addSentence(block.substring(start));
   }
 
   /**
-   * Where a sentence begins after one that ends right before here, with a mark and perhaps closing
-   * brackets behind it; -1 when none ends here. A sentence begins with a capital: {@code o.a. de}
-   * goes on.
+   * Where the next sentence begins, after a mark and perhaps closing brackets; -1 when the same one
+   * goes on. A sentence begins with a capital: {@code o.a. de} goes on.
    */
-  private static int startOfSentence(String block, int index) {
-    if (MARKS.indexOf(block.charAt(index - 1)) < 0) {
-      return -1;
-    }
-    int space = skip(block, index, CLOSERS);
+  private static int startOfSentence(char[] block, int behindMark) {
+    int space = skip(block, behindMark, CLOSERS);
     int start = skip(block, space, SPACES);
-    int letter = start < block.length() && OPENERS.indexOf(block.charAt(start)) >= 0 ? 1 : 0;
-    boolean begins =
-        start > space
-            && start + letter < block.length()
-            && Character.isUpperCase(block.codePointAt(start + letter));
+    int letter = start < block.length && OPENERS.indexOf(block[start]) >= 0 ? start + 1 : start;
+    boolean begins = start > space && letter < block.length && Character.isUpperCase(block[letter]);
     return begins ? start : -1;
   }
 
-  private static int skip(String text, int from, String characters) {
+  private static int skip(char[] text, int from, String characters) {
     int index = from;
-    while (index < text.length() && characters.indexOf(text.charAt(index)) >= 0) {
+    while (index < text.length && characters.indexOf(text[index]) >= 0) {
       index++;
     }
     return index;

@@ -1,7 +1,5 @@
 package nl.visiewerk.check;
 
-import java.util.Locale;
-
 /**
  * Counts the syllables of Dutch words by their vowels: two or three that sound as one count once
  * ({@code ie}, {@code oe}, {@code eeu}), others each, and a vowel with a trema begins a new
@@ -9,75 +7,80 @@ import java.util.Locale;
  * museum}, come out a little wrong; over a hundred words that does not matter.
  */
 final class Syllables {
-  /** What sounds as one, by its first letter; the longest first. */
-  private static final String[] WITH_A = {"aai", "aa", "au"};
+  /** The letters of the alphabet, and 0 for what is none. */
+  private static final int LETTERS = 27;
 
-  private static final String[] WITH_E = {"eau", "eeu", "ee", "eu", "ei"};
-  private static final String[] WITH_I = {"ieu", "ie", "ij"};
-  private static final String[] WITH_O = {"ooi", "oei", "oo", "oe", "ou"};
-  private static final String[] WITH_U = {"uu", "ui"};
-  private static final String[] ALONE = {};
+  /** Whether up to three letters, one after the other, sound as one vowel. */
+  private static final boolean[] SOUNDS =
+      table(
+          "a", "e", "i", "o", "u", "y", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ei", "ij",
+          "au", "ou", "eau", "eeu", "ieu", "aai", "ooi", "oei");
 
   private Syllables() {}
 
+  private static boolean[] table(String... sounds) {
+    boolean[] table = new boolean[LETTERS * LETTERS * LETTERS];
+    for (String sound : sounds) {
+      char[] chars = sound.toCharArray();
+      table[index(letter(chars, 0), letter(chars, 1), letter(chars, 2))] = true;
+    }
+    return table;
+  }
+
+  private static int index(int first, int second, int third) {
+    return (first * LETTERS + second) * LETTERS + third;
+  }
+
   /** How many syllables a word has; at least one. */
   static int in(String word) {
-    if (isAbbreviation(word)) {
-      return word.length();
+    char[] chars = word.toCharArray();
+    if (isAbbreviation(chars)) {
+      return chars.length;
     }
-    String plain = word.toLowerCase(Locale.ROOT);
     int count = 0;
-    for (int i = 0; i < plain.length(); ) {
-      int length = sound(plain, i);
+    for (int i = 0; i < chars.length; ) {
+      int length = sound(chars, i);
       count += length > 0 ? 1 : 0;
-      i += plain.startsWith("qu", i) ? 2 : Math.max(1, length); // that u is no vowel
+      boolean isQu = letter(chars, i) == 'q' - 'a' + 1 && letter(chars, i + 1) == 'u' - 'a' + 1;
+      i += isQu ? 2 : Math.max(1, length); // that u is no vowel
     }
     return Math.max(1, count);
   }
 
-  private static boolean isAbbreviation(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isUpperCase(word.charAt(i))) {
+  private static boolean isAbbreviation(char[] word) {
+    for (char c : word) {
+      if (!Character.isUpperCase(c)) {
         return false;
       }
     }
-    return word.length() > 1;
+    return word.length > 1;
   }
 
   /** How many characters the vowel has that begins here; 0 when there is none. */
-  private static int sound(String word, int start) {
-    char c = word.charAt(start);
-    if (!isVowel(c)) {
+  private static int sound(char[] word, int start) {
+    int first = letter(word, start);
+    if (first == 0) {
+      return isAccented(Character.toLowerCase(word[start])) ? 1 : 0;
+    }
+    if (!SOUNDS[index(first, 0, 0)]) {
       return 0;
     }
-    for (String sound : soundsWith(c)) {
-      if (word.startsWith(sound, start)) {
-        return sound.length();
-      }
+    int second = letter(word, start + 1);
+    int third = letter(word, start + 2);
+    if (third > 0 && SOUNDS[index(first, second, third)]) {
+      return 3;
     }
-    return 1;
+    return second > 0 && SOUNDS[index(first, second, 0)] ? 2 : 1;
   }
 
-  /** The letters between {@code à} and {@code ü} are vowels with an accent but for five. */
-  private static boolean isVowel(char c) {
-    return "aeiouy".indexOf(c) >= 0
-        || (c >= '\u00e0' && c <= '\u00fc' && "\u00e7\u00f0\u00f1\u00f7\u00f8".indexOf(c) < 0);
+  /** The number of a letter in the alphabet, from 1; 0 for anything else. */
+  private static int letter(char[] word, int index) {
+    int c = index < word.length ? word[index] | 0x20 : 0; // of ASCII letters this is the small one
+    return c >= 'a' && c <= 'z' ? c - 'a' + 1 : 0;
   }
 
-  private static String[] soundsWith(char first) {
-    switch (first) {
-      case 'a':
-        return WITH_A;
-      case 'e':
-        return WITH_E;
-      case 'i':
-        return WITH_I;
-      case 'o':
-        return WITH_O;
-      case 'u':
-        return WITH_U;
-      default:
-        return ALONE;
-    }
+  /** The letters from {@code à} to {@code ü} are vowels with an accent but for five. */
+  private static boolean isAccented(char c) {
+    return c >= '\u00e0' && c <= '\u00fc' && "\u00e7\u00f0\u00f1\u00f7\u00f8".indexOf(c) < 0;
   }
 }

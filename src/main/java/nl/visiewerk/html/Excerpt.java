@@ -13,7 +13,6 @@ final class Excerpt {
   private static final int LONGEST = 260;
   private static final int BRIEF = 150;
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern OPEN_END = Pattern.compile("[:;,]$");
 
   private Excerpt() {}
@@ -40,6 +39,19 @@ final class Excerpt {
     return words;
   }
 
+  private static String oneSpaceEach(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      if (!space || !afterSpace) {
+        out.append(space ? ' ' : text.charAt(i));
+      }
+      afterSpace = space;
+    }
+    return out.toString().strip();
+  }
+
   /** How the last sentence of a paragraph ends; items of a list that goes on end otherwise. */
   private static boolean endsSentence(String text) {
     int last = text.length() - 1;
@@ -56,7 +68,7 @@ final class Excerpt {
     while (taken < blocks.size() && beginning.length() < ENOUGH) {
       beginning.append(blocks.get(taken++)).append(' ');
     }
-    String text = SPACES.matcher(beginning).replaceAll(" ").strip();
+    String text = oneSpaceEach(beginning);
     boolean ends = taken == blocks.size() || endsSentence(text);
     if (text.length() <= longest && ends) {
       return text;

@@ -29,7 +29,7 @@ final class Frames {
   /** Puts the page below an overview page. */
   Frames in(String overview) {
     section = overview;
-    home();
+    startAtHome();
     if (!overview.equals(here.path())) {
       crumbs.add(new Crumb(Address.of(overview), title(overview)));
     }
@@ -46,7 +46,7 @@ final class Frames {
 
   /** Puts the page below the matrix of a kader. */
   Frames in(WettelijkKader kader) {
-    home();
+    startAtHome();
     Address address = here.site().plan().addresses().of(kader);
     section = address.path();
     if (!section.equals(here.path())) {
@@ -66,24 +66,36 @@ final class Frames {
             : Messages.text("site.titel", whole, instellingen.naam());
     String description =
         shortened(omschrijving.isBlank() ? instellingen.omschrijving() : omschrijving);
-    String root = root();
-    String home = here.href(Address.of(Addresses.HOME));
-    String naam = instellingen.naam();
+    Surroundings around = here.around(section, this::surroundings);
     return new FrameView(
         titel,
         bar,
         description,
-        root,
-        home,
-        here.part(new PartView.Stijlen(root)),
-        here.part(new PartView.Kop(root, home, naam, search(), navigation())),
+        here.root(),
+        home(),
+        around.stijlen(),
+        around.kop(),
         crumbs.isEmpty() ? "" : here.part(new PartView.Kruimels(links())),
-        here.part(
-            new PartView.Colofon(
-                root, home, naam, instellingen.uitgever(), contact(instellingen), footer())),
+        around.colofon(),
         data(),
         PageMetadata.of(here, whole, description, here.lastChanged().orElse(null), crumbs),
         SourceView.of(here));
+  }
+
+  private Surroundings surroundings() {
+    Instellingen instellingen = here.content().instellingen();
+    String root = here.root();
+    String naam = instellingen.naam();
+    return new Surroundings(
+        here.part(new PartView.Stijlen(root)),
+        here.part(new PartView.Kop(root, home(), naam, search(), navigation())),
+        here.part(
+            new PartView.Colofon(
+                root, home(), naam, instellingen.uitgever(), contact(instellingen), footer())));
+  }
+
+  private String home() {
+    return here.href(Address.of(Addresses.HOME));
   }
 
   private List<LinkView> links() {
@@ -101,14 +113,10 @@ final class Frames {
     return here.path().equals(Addresses.ZOEKEN) ? null : here.href(Address.of(Addresses.ZOEKEN));
   }
 
-  private void home() {
+  private void startAtHome() {
     if (crumbs.isEmpty()) {
       crumbs.add(new Crumb(Address.of(Addresses.HOME), Messages.text("site.home")));
     }
-  }
-
-  private String root() {
-    return "../".repeat((int) here.path().chars().filter(c -> c == '/').count());
   }
 
   /** Where readers can ask something; null when that is not given. */

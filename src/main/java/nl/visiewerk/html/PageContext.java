@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Cijfertabel;
@@ -102,6 +103,19 @@ final class PageContext implements ProseContext {
   /** The HTML of a part that other pages have too. */
   String part(PartView part) {
     return parts.html(part);
+  }
+
+  /** What is around this page as around others of its section. */
+  Surroundings around(String section, Supplier<Surroundings> make) {
+    Surroundings.Place place =
+        new Surroundings.Place(
+            root(), section, path.equals(section), path.equals(Addresses.ZOEKEN));
+    return parts.around(place, make);
+  }
+
+  /** The way up to the root of the site, or its address; empty or with a slash at the end. */
+  String root() {
+    return prefix + "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
 
   String text(Prose text, int level) {

@@ -3,6 +3,7 @@ package nl.visiewerk.html;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 
 /**
  * The parts that many pages have in common, each made once: filling a template takes most of the
@@ -13,10 +14,17 @@ final class SharedParts {
 
   private final Templates templates;
   private final ConcurrentMap<PartView, String> made = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Surroundings.Place, Surroundings> surroundings =
+      new ConcurrentHashMap<>();
 
   /** Parts made with these templates. */
   SharedParts(Templates templates) {
     this.templates = templates;
+  }
+
+  /** What is around a page at this place, which this makes when it is the first there. */
+  Surroundings around(Surroundings.Place place, Supplier<Surroundings> make) {
+    return surroundings.computeIfAbsent(place, first -> make.get());
   }
 
   /** The HTML of a part, without the line break at the end of its template. */

@@ -36,7 +36,7 @@ public final class Words {
   public boolean next() {
     int length = chars.length;
     int from = end;
-    while (from < length && !Character.isLetterOrDigit(chars[from])) {
+    while (from < length && !isInWord(chars[from])) {
       from++;
     }
     if (from == length) {
@@ -52,7 +52,7 @@ public final class Words {
 
   private boolean continues(int index) {
     char c = chars[index];
-    if (Character.isLetterOrDigit(c)) {
+    if (isInWord(c)) {
       return true;
     }
     if (index + 1 == chars.length) {
@@ -60,8 +60,13 @@ public final class Words {
     }
     char next = chars[index + 1];
     return joiners.indexOf(c) >= 0
-        ? Character.isLetterOrDigit(next)
+        ? isInWord(next)
         : (c == '.' || c == ',') && Character.isDigit(next) && Character.isDigit(chars[index - 1]);
+  }
+
+  /** Small letters without an accent first: they are nearly all that there is. */
+  private static boolean isInWord(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
   }
 
   /** The offset of the first character of the word. */
