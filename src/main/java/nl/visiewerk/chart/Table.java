@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
@@ -35,7 +34,6 @@ record Table(
     List<Column> columns,
     List<Row> rows) {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final String NEDERLAND = "nederland";
 
   /**
    * A column.
@@ -85,13 +83,14 @@ record Table(
     List<Eenheid> eenheden = new ArrayList<>();
     List<Column> columns = new ArrayList<>();
     for (Meting.Kolom kolom : meting.kolommen()) {
-      Optional<Thing> indicator = content.find(kolom.indicator());
-      indicator
-          .filter(Indicator.class::isInstance)
-          .ifPresent(thing -> eenheden.add(((Indicator) thing).eenheid()));
+      Optional<Indicator> indicator = kolom.gemeten(content);
+      indicator.ifPresent(found -> eenheden.add(found.eenheid()));
       columns.add(
           new Column(
-              title(kolom), kolom.jaar(), kolom.soort(), indicator.map(Thing::titel).orElse("")));
+              kolom.kop(),
+              kolom.jaar(),
+              kolom.soort(),
+              indicator.map(Indicator::titel).orElse("")));
     }
     List<Row> rows = meting.rijen().stream().map(rij -> row(rij, content)).toList();
     return new Table(
@@ -102,22 +101,12 @@ record Table(
         rows);
   }
 
-  /** The head of a column: that of the source, else the kind and the year. */
-  private static String title(Meting.Kolom kolom) {
-    if (kolom.titel() != null) {
-      return kolom.titel();
-    }
-    String soort = Messages.text("woord." + kolom.soort().woord());
-    return kolom.jaar() == null ? soort : soort + " " + kolom.jaar();
-  }
-
   private static Row row(Meting.Rij rij, Content content) {
     Ref gebied = rij.gebied();
     Thing thing = gebied == null ? null : content.find(gebied).orElse(null);
-    String naam = thing == null ? Messages.text("site.nederland") : thing.titel();
-    String key = gebied == null ? NEDERLAND : gebied.target();
+    String key = gebied == null ? Meting.NEDERLAND : gebied.target();
     Gemeente gemeente = thing instanceof Gemeente found ? found : null;
-    return new Row(naam, key, gemeente, gemeente == null, false, rij.waarden());
+    return new Row(rij.naam(content), key, gemeente, gemeente == null, false, rij.waarden());
   }
 
   private static Table of(Begroting begroting, Content content) {
@@ -135,14 +124,14 @@ record Table(
   }
 
   private static Row row(Begroting.Rij rij, int width, Content content) {
-    String naam = rij.groep() == null ? rij.titel() : rij.groep() + ", " + rij.titel();
     Gemeente gemeente =
         Optional.ofNullable(rij.gemeente())
             .flatMap(content::find)
             .filter(Gemeente.class::isInstance)
             .map(Gemeente.class::cast)
             .orElse(null);
-    return new Row(naam, naam, gemeente, false, rij.totaal(), rij.waarden().subList(0, width));
+    return new Row(
+        rij.naam(), rij.naam(), gemeente, false, rij.totaal(), rij.waarden().subList(0, width));
   }
 
   private static @Nullable Integer year(String titel) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables of figures. Every row has as many values as there are columns. */
 final class FigureReader {
-  private static final String NEDERLAND = "nederland";
-
   private FigureReader() {}
 
   static Meting meting(Kern kern, Fields fields) {
@@ -56,7 +54,7 @@ final class FigureReader {
 
   private static Meting.Rij rij(FigureFields.Row row, int width, Reading reading) {
     Ref gebied = null;
-    if (!row.key().equals(NEDERLAND)) {
+    if (!row.key().equals(Meting.NEDERLAND)) {
       gebied = new Ref("", row.key(), row.location());
       reading.expect(gebied, EnumSet.of(Soort.GEMEENTE, Soort.REGIO));
     }

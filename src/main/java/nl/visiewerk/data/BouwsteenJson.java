@@ -60,14 +60,14 @@ final class BouwsteenJson {
           out.number("jaar", kolom.jaar());
           out.text("titel", kolom.titel());
           things.ref("indicator", kolom.indicator());
-          Optional<Indicator> indicator = Figures.indicator(kolom, things.content());
+          Optional<Indicator> indicator = kolom.gemeten(things.content());
           indicator.ifPresent(found -> out.word("eenheid", found.eenheid()));
         });
     out.<Meting.Rij>objects(
         "rijen",
         meting.rijen(),
         rij -> {
-          out.text("gebied", rij.gebied() == null ? Figures.NEDERLAND : things.ref(rij.gebied()));
+          out.text("gebied", rij.gebied() == null ? Meting.NEDERLAND : things.ref(rij.gebied()));
           out.figures("waarden", rij.waarden());
         });
   }

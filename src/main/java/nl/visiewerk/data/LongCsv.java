@@ -3,7 +3,6 @@ package nl.visiewerk.data;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Cijfertabel;
@@ -79,16 +78,16 @@ final class LongCsv {
       Optional<Thing> gebied = find(rij.gebied());
       for (int i = 0; i < meting.kolommen().size(); i++) {
         Meting.Kolom kolom = meting.kolommen().get(i);
-        Optional<Indicator> indicator = Figures.indicator(kolom, content);
+        Optional<Indicator> indicator = kolom.gemeten(content);
         if (only == null || indicator.filter(found -> found.key().equals(only.key())).isPresent()) {
           begin(meting, kolom.soort().woord());
           out.cell(indicator.map(found -> found.key().id()).orElse(null));
           out.cell(indicator.map(found -> found.eenheid().woord()).orElse(null));
           out.cell(kolom.jaar());
-          out.cell(Figures.kop(kolom));
+          out.cell(kolom.kop());
           out.cell("");
-          out.cell(gebied.map(Thing::titel).orElse(Messages.text("site.nederland")));
-          out.cell(gebied.map(found -> found.key().id()).orElse(Figures.NEDERLAND));
+          out.cell(rij.naam(content));
+          out.cell(gebied.map(found -> found.key().id()).orElse(Meting.NEDERLAND));
           out.cell("nee");
           end(rij.waarden().get(i), indicator.flatMap(found -> find(found.bron())));
         }

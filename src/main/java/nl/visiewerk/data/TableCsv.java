@@ -9,7 +9,6 @@ import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Meting;
-import nl.visiewerk.model.Thing;
 
 /** One table of figures, with the rows and columns that the page has. */
 final class TableCsv {
@@ -32,11 +31,10 @@ final class TableCsv {
 
   private void write(Meting meting) {
     out.cell(Messages.text("site.cijfers.gebied"));
-    meting.kolommen().forEach(kolom -> out.cell(Figures.kop(kolom)));
+    meting.kolommen().forEach(kolom -> out.cell(kolom.kop()));
     out.end();
     for (Meting.Rij rij : meting.rijen()) {
-      Optional<Thing> gebied = Optional.ofNullable(rij.gebied()).flatMap(content::find);
-      out.cell(gebied.map(Thing::titel).orElse(Messages.text("site.nederland")));
+      out.cell(rij.naam(content));
       values(rij.waarden());
     }
   }

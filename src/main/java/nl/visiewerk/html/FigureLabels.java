@@ -10,7 +10,7 @@ import nl.visiewerk.model.Getal;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Meting;
 
-/** How figures, their units and their columns are shown. */
+/** How figures and their units are shown. */
 final class FigureLabels {
   /** Stands where a source gives no value; the note under the table says so. */
   private static final String UNKNOWN = "\u2013";
@@ -21,15 +21,6 @@ final class FigureLabels {
     return waarde.map(Getal::van).orElse(UNKNOWN);
   }
 
-  /** The head of a column: that of the source, else the kind and the year. */
-  static String kolom(Meting.Kolom kolom) {
-    if (kolom.titel() != null) {
-      return kolom.titel();
-    }
-    String soort = Labels.of(kolom.soort());
-    return kolom.jaar() == null ? soort : soort + " " + kolom.jaar();
-  }
-
   static String eenheid(Eenheid eenheid) {
     return Messages.text("site.eenheid." + eenheid.woord());
   }
@@ -38,9 +29,8 @@ final class FigureLabels {
   static String eenheid(Meting meting, Content content) {
     List<Eenheid> eenheden =
         meting.kolommen().stream()
-            .flatMap(kolom -> content.find(kolom.indicator()).stream())
-            .filter(Indicator.class::isInstance)
-            .map(indicator -> ((Indicator) indicator).eenheid())
+            .flatMap(kolom -> kolom.gemeten(content).stream())
+            .map(Indicator::eenheid)
             .distinct()
             .toList();
     return eenheden.size() == 1 ? eenheid(eenheden.get(0)) : "";

@@ -72,14 +72,14 @@ final class FigureTables {
   }
 
   private void write(Meting meting) {
-    List<String> headers = meting.kolommen().stream().map(FigureLabels::kolom).toList();
+    List<String> headers = meting.kolommen().stream().map(Meting.Kolom::kop).toList();
     TableHtml table = open(meting, FigureLabels.eenheid(meting, page.content()), headers);
     table.header(false, () -> out.text(Messages.text("site.cijfers.gebied")));
     headers.forEach(header -> table.header(true, () -> out.text(header)));
     table.body();
     for (Meting.Rij rij : meting.rijen()) {
       table.row();
-      table.cell(true, false, () -> gebied(rij.gebied()));
+      table.cell(true, false, () -> gebied(rij));
       rij.waarden().forEach(waarde -> value(table, waarde));
     }
     table.close();
@@ -123,29 +123,20 @@ final class FigureTables {
     return page.isOnScreen() && !context.isAbout(tabel) ? context.href(tabel) : null;
   }
 
-  private void gebied(@Nullable Ref gebied) {
-    Optional<Thing> thing = Optional.ofNullable(gebied).flatMap(page.content()::find);
-    if (thing.isEmpty()) {
-      out.text(Messages.text("site.nederland"));
-    } else {
-      link(thing.get(), thing.get().titel());
-    }
+  private void gebied(Meting.Rij rij) {
+    link(rij.gebied(), rij.naam(page.content()));
   }
 
   private void title(Begroting.Rij rij) {
     if (rij.groep() != null) {
       out.text(rij.groep()).text(", ");
     }
-    Optional<Thing> gemeente = Optional.ofNullable(rij.gemeente()).flatMap(page.content()::find);
-    if (gemeente.isPresent()) {
-      link(gemeente.get(), rij.titel());
-    } else {
-      out.text(rij.titel());
-    }
+    link(rij.gemeente(), rij.titel());
   }
 
-  private void link(Thing thing, String title) {
-    String href = page.context().href(thing);
+  private void link(@Nullable Ref ref, String title) {
+    Optional<Thing> thing = Optional.ofNullable(ref).flatMap(page.content()::find);
+    String href = thing.map(page.context()::href).orElse(null);
     if (href == null) {
       out.text(title);
     } else {

@@ -41,7 +41,7 @@ public record GemeenteCijfers(
     List<GemeenteCijfers> tables = new ArrayList<>();
     for (Thing table : here.site().plan().backlinks().to(gemeente, Backlinks.How.CIJFERS)) {
       if (table instanceof Meting meting) {
-        List<String> heads = meting.kolommen().stream().map(FigureLabels::kolom).toList();
+        List<String> heads = meting.kolommen().stream().map(Meting.Kolom::kop).toList();
         String eenheid = FigureLabels.eenheid(meting, here.content());
         add(tables, meting, gemeente, eenheid, heads, rows(meting, gemeente, here.content()), here);
       } else if (table instanceof Begroting begroting) {
@@ -63,12 +63,8 @@ public record GemeenteCijfers(
   private static List<Row> rows(Begroting begroting, Gemeente gemeente, Content content) {
     return begroting.rijen().stream()
         .filter(rij -> is(rij.gemeente(), gemeente, content))
-        .map(rij -> new Row(title(rij), rij.waarden(), rij.totaal()))
+        .map(rij -> new Row(rij.naam(), rij.waarden(), rij.totaal()))
         .toList();
-  }
-
-  private static String title(Begroting.Rij rij) {
-    return rij.groep() == null ? rij.titel() : rij.groep() + ", " + rij.titel();
   }
 
   private static boolean is(@Nullable Ref ref, Gemeente gemeente, Content content) {

@@ -43,5 +43,10 @@ public record Begroting(
       @Nullable String groep,
       boolean totaal,
       List<Optional<BigDecimal>> waarden,
-      Location location) {}
+      Location location) {
+    /** What the row is about, also outside its table: its group, if any, and its title. */
+    public String naam() {
+      return groep == null ? titel : groep + ", " + titel;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.visiewerk.diagnostic.Location;
+import nl.visiewerk.diagnostic.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public record Meting(
     boolean verdeling,
     @Nullable BigDecimal afronding)
     implements Cijfertabel {
+  /** The area of a row for the whole country, as content files write it. */
+  public static final String NEDERLAND = "nederland";
+
   @Override
   public Soort soort() {
     return Soort.METING;
@@ -31,7 +35,21 @@ public record Meting(
    * @param titel its head in the source; null for the kind and the year
    */
   public record Kolom(
-      MetingSoort soort, @Nullable Integer jaar, @Nullable String titel, Ref indicator) {}
+      MetingSoort soort, @Nullable Integer jaar, @Nullable String titel, Ref indicator) {
+    /** The head of the column: that of the source, else the kind and the year. */
+    public String kop() {
+      if (titel != null) {
+        return titel;
+      }
+      String naam = Messages.text("woord." + soort.woord());
+      return jaar == null ? naam : naam + " " + jaar;
+    }
+
+    /** What its values measure; empty when there is no such indicator. */
+    public Optional<Indicator> gemeten(Content content) {
+      return content.find(indicator).filter(Indicator.class::isInstance).map(Indicator.class::cast);
+    }
+  }
 
   /**
    * A row.
@@ -39,5 +57,13 @@ public record Meting(
    * @param gebied a gemeente or region; null for the country
    * @param waarden one for each column; empty where the source gives none, which is not zero
    */
-  public record Rij(@Nullable Ref gebied, List<Optional<BigDecimal>> waarden, Location location) {}
+  public record Rij(@Nullable Ref gebied, List<Optional<BigDecimal>> waarden, Location location) {
+    /** The name of the area. */
+    public String naam(Content content) {
+      return Optional.ofNullable(gebied)
+          .flatMap(content::find)
+          .map(Thing::titel)
+          .orElseGet(() -> Messages.text("site.nederland"));
+    }
+  }
 }

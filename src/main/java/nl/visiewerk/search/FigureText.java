@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
@@ -32,12 +31,10 @@ final class FigureText {
   }
 
   private List<Line> lines(Meting meting) {
-    List<String> heads = meting.kolommen().stream().map(this::head).toList();
+    List<String> heads = meting.kolommen().stream().map(Meting.Kolom::kop).toList();
     List<Line> lines = new ArrayList<>();
     for (Meting.Rij rij : meting.rijen()) {
-      Optional<Thing> about = find(rij.gebied());
-      String title = about.map(Thing::titel).orElse(Messages.text("site.nederland"));
-      add(lines, about, title, heads, rij.waarden());
+      add(lines, find(rij.gebied()), rij.naam(content), heads, rij.waarden());
     }
     return lines;
   }
@@ -45,17 +42,9 @@ final class FigureText {
   private List<Line> lines(Begroting begroting) {
     List<Line> lines = new ArrayList<>();
     for (Begroting.Rij rij : begroting.rijen()) {
-      add(lines, find(rij.gemeente()), rij.titel(), begroting.kolommen(), rij.waarden());
+      add(lines, find(rij.gemeente()), rij.naam(), begroting.kolommen(), rij.waarden());
     }
     return lines;
-  }
-
-  private String head(Meting.Kolom kolom) {
-    if (kolom.titel() != null) {
-      return kolom.titel();
-    }
-    String soort = Messages.text("woord." + kolom.soort().woord());
-    return kolom.jaar() == null ? soort : soort + " " + kolom.jaar();
   }
 
   /** A row without values says nothing, and is left out. */
