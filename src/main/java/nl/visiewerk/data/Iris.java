@@ -2,8 +2,8 @@ package nl.visiewerk.data;
 
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.SitePlan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The IRIs of what is on the site: the addresses where it is shown. Whole when the address of the
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Iris {
   private final SitePlan plan;
   private final String file;
-  private final @Nullable String adres;
 
   /**
    * As a file writes them.
@@ -22,7 +21,6 @@ final class Iris {
   Iris(SitePlan plan, String file) {
     this.plan = plan;
     this.file = file;
-    this.adres = plan.content().instellingen().adres();
   }
 
   String of(Thing thing) {
@@ -30,6 +28,7 @@ final class Iris {
   }
 
   String of(Address address) {
-    return adres == null ? address.from(file) : adres + "/" + address.from("");
+    String whole = Addresses.url(plan.content().instellingen(), address);
+    return whole == null ? address.from(file) : whole;
   }
 }

@@ -17,6 +17,7 @@ import nl.visiewerk.model.Relatie;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Backlinks;
 import nl.visiewerk.site.SitePlan;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ final class ThingJson {
 
   /** A page: below the address of the site when that is known, else below its root. */
   String pagina(Address address) {
-    String adres = content().instellingen().adres();
-    return (adres == null ? "" : adres + "/") + address.from("");
+    String whole = Addresses.url(content().instellingen(), address);
+    return whole == null ? address.from("") : whole;
   }
 
   /** What points to a thing, by how it does so. */

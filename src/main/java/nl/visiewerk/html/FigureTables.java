@@ -136,12 +136,7 @@ final class FigureTables {
 
   private void link(@Nullable Ref ref, String title) {
     Optional<Thing> thing = Optional.ofNullable(ref).flatMap(page.content()::find);
-    String href = thing.map(page.context()::href).orElse(null);
-    if (href == null) {
-      out.text(title);
-    } else {
-      out.element("a", title, "class", "verwijzing", "href", href);
-    }
+    thing.ifPresentOrElse(found -> text.link(found, title), () -> out.text(title));
   }
 
   private void value(TableHtml table, Optional<BigDecimal> waarde) {

@@ -83,15 +83,20 @@ final class ListingTable {
       case "themas" -> links(((Bouwsteen) thing).kern().themas());
       case "ambitie" -> links(List.of(((Actielijn) thing).ambitie()));
       case "regios" -> regios((Gemeente) thing);
-      case "regio" -> links(thing instanceof Document d ? List.of(d.regio()) : refTo(thing));
+      case "regio" -> regio(thing);
       case "soort", "stand", "kostenbesparend", "nummer", "auteur", "jaar", "looptijd" ->
           out.text(plain(thing, column));
-      default -> link(thing);
+      default -> text.link(thing);
     }
   }
 
-  private static List<Ref> refTo(Thing thing) {
-    return List.of(new Ref("", thing.key().toString(), thing.location()));
+  /** Of a document its region, of a region itself. */
+  private void regio(Thing thing) {
+    if (thing instanceof Document document) {
+      links(List.of(document.regio()));
+    } else {
+      text.link(thing);
+    }
   }
 
   private void omschrijving(Thing thing) {
@@ -147,17 +152,8 @@ final class ListingTable {
     String separator = "";
     for (Ref ref : refs) {
       out.raw(separator);
-      page.content().find(ref).ifPresent(this::link);
+      page.content().find(ref).ifPresent(text::link);
       separator = ", ";
-    }
-  }
-
-  private void link(Thing thing) {
-    String href = page.context().href(thing);
-    if (href == null) {
-      out.text(thing.titel());
-    } else {
-      out.element("a", thing.titel(), "class", "verwijzing", "href", href);
     }
   }
 }

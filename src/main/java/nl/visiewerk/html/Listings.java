@@ -48,7 +48,7 @@ final class Listings {
     for (Thing thing : things) {
       String value = element.equals("ol") ? figure(thing) : null;
       out.open("li", "value", value, "id", page.isOnScreen() ? null : named(thing));
-      link(thing);
+      text.link(thing);
       out.close("li");
     }
     return out.close(element);
@@ -63,15 +63,6 @@ final class Listings {
   private static @Nullable String figure(Thing thing) {
     String nummer = thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
     return nummer != null && nummer.matches("[1-9][0-9]{0,3}") ? nummer : null;
-  }
-
-  private void link(Thing thing) {
-    String href = page.context().href(thing);
-    if (href == null) {
-      out.text(thing.titel());
-    } else {
-      out.element("a", thing.titel(), "class", "verwijzing", "href", href);
-    }
   }
 
   private HtmlWriter texts(Selection selection, List<Thing> things) {

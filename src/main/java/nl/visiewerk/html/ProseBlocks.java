@@ -95,6 +95,21 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
     return inlines.write(line);
   }
 
+  /** A link to a thing by its title; only the title where the thing can't be reached. */
+  void link(Thing thing) {
+    link(thing, thing.titel());
+  }
+
+  /** The same, by another text. */
+  void link(Thing thing, String linked) {
+    String href = page.context().href(thing);
+    if (href == null) {
+      out.text(linked);
+    } else {
+      out.element("a", linked, "class", "verwijzing", "href", href);
+    }
+  }
+
   void sections(List<Paragraaf> paragrafen) {
     for (Paragraaf paragraaf : paragrafen) {
       newSection();

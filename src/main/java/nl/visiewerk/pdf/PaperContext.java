@@ -11,7 +11,7 @@ import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Thing;
-import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.SitePlan;
 import nl.visiewerk.site.Terms;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +84,9 @@ final class PaperContext implements ProseContext {
   }
 
   private @Nullable String onSite(Thing thing) {
-    String site = plan.content().instellingen().adres();
-    Optional<Address> address = plan.addresses().of(thing.key());
-    if (site == null || address.isEmpty()) {
-      return null;
-    }
-    String anchor = address.get().anchor();
-    return site + "/" + address.get().path() + (anchor.isEmpty() ? "" : "#" + anchor);
+    return plan.addresses()
+        .of(thing.key())
+        .map(address -> Addresses.url(plan.content().instellingen(), address))
+        .orElse(null);
   }
 }

@@ -35,11 +35,16 @@ public record Address(String path, String anchor) {
    * the anchor when it is on that same page.
    */
   public String from(String fromPath) {
-    String fragment = anchor.isEmpty() ? "" : "#" + anchor;
+    String fragment = fragment();
     if (fromPath.equals(path)) {
       return fragment.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : fragment;
     }
     return relative(fromPath, path) + fragment;
+  }
+
+  /** The end of a link to here: a hash with the anchor, or nothing. */
+  String fragment() {
+    return anchor.isEmpty() ? "" : "#" + anchor;
   }
 
   private static String relative(String from, String to) {

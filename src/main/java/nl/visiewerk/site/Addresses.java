@@ -74,6 +74,12 @@ public final class Addresses {
     return adres == null ? null : adres + "/" + (path.equals(HOME) ? "" : path);
   }
 
+  /** The whole address of a place; null when the settings do not say where the site is. */
+  public static @Nullable String url(Instellingen instellingen, Address address) {
+    String page = url(instellingen, address.path());
+    return page == null ? null : page + address.fragment();
+  }
+
   /** Where the PDF of a document is. */
   public static Address pdf(Document document) {
     return Address.of("pdf/" + document.id() + ".pdf");
