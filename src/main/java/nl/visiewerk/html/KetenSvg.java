@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the picture of a keten, in which every box is a link; classes say how it looks. */
 final class KetenSvg {
-  private static final KetenLayout.Sheet SHEET = KetenLayout.Sheet.SCREEN;
+  private static final KetenSheet SHEET = KetenSheet.SCREEN;
   private static final int ROOT_FONT_SIZE = 16;
 
   private final PageContext here;

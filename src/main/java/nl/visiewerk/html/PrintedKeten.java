@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.chart.Drawing;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.KetenLayout.Sheet;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Keten;
@@ -55,7 +54,7 @@ public final class PrintedKeten {
    */
   private static List<KetenLayout> pictures(Keten band) {
     List<KetenLayout> pictures = new ArrayList<>();
-    if (!Sheet.PAPER.hasRoomFor(band.documenten().size())) {
+    if (!KetenSheet.PAPER.hasRoomFor(band.documenten().size())) {
       return pictures;
     }
     List<Keten.Groep> groups = new ArrayList<>();
@@ -79,7 +78,7 @@ public final class PrintedKeten {
   }
 
   private static KetenLayout layout(Keten band, List<Keten.Groep> groups) {
-    return KetenLayout.of(KetenExtract.of(band, groups), Sheet.PAPER);
+    return KetenLayout.of(KetenExtract.of(band, groups), KetenSheet.PAPER);
   }
 
   private static boolean fits(KetenLayout layout) {

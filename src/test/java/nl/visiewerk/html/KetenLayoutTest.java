@@ -85,8 +85,8 @@ class KetenLayoutTest {
   }
 
   private static void check(Keten keten) {
-    check(keten, KetenLayout.of(keten, KetenLayout.Sheet.SCREEN));
-    check(keten, KetenLayout.of(keten, KetenLayout.Sheet.PAPER));
+    check(keten, KetenLayout.of(keten, KetenSheet.SCREEN));
+    check(keten, KetenLayout.of(keten, KetenSheet.PAPER));
   }
 
   private static void check(Keten keten, KetenLayout layout) {
