@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
@@ -30,6 +31,7 @@ public final class PdfRenderer {
   private final PrintStyle style;
   private final Templates templates;
   private final PdfEngine engine;
+  private final Predicate<Document> numbered;
   private final Hyphenation hyphenation = new Hyphenation();
 
   /**
@@ -38,6 +40,21 @@ public final class PdfRenderer {
    * @throws UncheckedIOException when the theme has a font that is none
    */
   public PdfRenderer(SitePlan plan, Theme theme, ImageSource images, CharacterSource characters) {
+    this(plan, theme, images, characters, document -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param numbered the documents of which the lines get numbers
+   */
+  public PdfRenderer(
+      SitePlan plan,
+      Theme theme,
+      ImageSource images,
+      CharacterSource characters,
+      Predicate<Document> numbered) {
+    this.numbered = numbered;
     this.plan = plan;
     this.images = images;
     this.characters = characters;
@@ -54,7 +71,8 @@ public final class PdfRenderer {
   public Pdf render(Document document) {
     Findings findings = new Findings();
     PaperContext context = new PaperContext(plan, document);
-    PrintView view = new PrintViews(plan, document, style.css(), context).view();
+    boolean lines = numbered.test(document);
+    PrintView view = new PrintViews(plan, document, style.css(), context, lines).view();
     String html = templates.fill("document", Map.of("document", view));
     org.w3c.dom.Document page = Xhtml.parse(html);
     PageFlow.settle(page);
@@ -66,7 +84,7 @@ public final class PdfRenderer {
     PageOrder.settle(page);
     try {
       PdfMetadata metadata = PdfMetadata.of(plan.content(), document);
-      byte[] bytes = engine.render(page, shown, metadata, id(html, shown));
+      byte[] bytes = engine.render(page, shown, metadata, id(html, shown), lines);
       String path = Addresses.pdf(document).path();
       return new Pdf(new OutputFile(path, bytes), findings.sorted());
     } catch (IOException e) {

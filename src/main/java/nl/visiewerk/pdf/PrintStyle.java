@@ -97,6 +97,18 @@ record PrintStyle(String css, List<FontFace> fonts) {
     return matcher.group(1);
   }
 
+  /**
+   * The first font that has a glyph for this character.
+   *
+   * @throws IllegalStateException when none has it
+   */
+  FontFace fontFor(int codePoint) {
+    return fonts.stream()
+        .filter(font -> font.has(codePoint))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no font for " + codePoint));
+  }
+
   /** Whether one of the fonts has a glyph for this character. */
   boolean canShow(int codePoint) {
     return fonts.stream().anyMatch(font -> font.has(codePoint));

@@ -23,14 +23,21 @@ final class PrintViews {
   private final SitePlan plan;
   private final Document document;
   private final String css;
+  private final boolean numbered;
   private final ProseHtml html;
   private final KetenViews ketens;
 
-  /** For one document; the page that shows it gets its links and images from the context. */
-  PrintViews(SitePlan plan, Document document, String css, PaperContext context) {
+  /**
+   * For one document; the page that shows it gets its links and images from the context.
+   *
+   * @param numbered whether its lines get numbers
+   */
+  PrintViews(
+      SitePlan plan, Document document, String css, PaperContext context, boolean numbered) {
     this.plan = plan;
     this.document = document;
     this.css = css;
+    this.numbered = numbered;
     this.html = new ProseHtml(plan.content(), context);
     this.ketens = new KetenViews(plan, document, new PrintedKeten(context));
   }
@@ -53,7 +60,7 @@ final class PrintViews {
         css,
         document.korteTitel(),
         mark(document.status()),
-        new CoverViews(plan.content(), document, html).view(),
+        new CoverViews(plan.content(), document, html).view(numbered),
         contents(lists, kaders, resultaten, 2, 1),
         contents(lists, kaders, resultaten, 4, 2),
         resultaten,
