@@ -4,6 +4,8 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.awt.geom.AffineTransform;
@@ -64,15 +66,21 @@ final class LineNumbers {
     }
   }
 
-  /** Adds the baselines of all lines with something in them, in dots from the first page. */
+  /** Adds the baselines of all lines with words in them, in dots from the first page. */
   private static void collect(Box box, SortedSet<Integer> baselines) {
     if (box instanceof LineBox line) {
-      if (line.isContainsVisibleContent()) {
+      if (line.getChildren().stream().anyMatch(LineNumbers::hasWords)) {
         baselines.add(line.getAbsY() + line.getBaseline());
       }
     } else if (!isWithout(box.getElement())) {
       box.getChildren().forEach(child -> collect(child, baselines));
     }
+  }
+
+  private static boolean hasWords(Object part) {
+    return part instanceof InlineLayoutBox stretch
+        ? stretch.getInlineChildren().stream().anyMatch(LineNumbers::hasWords)
+        : part instanceof InlineText text && !text.getSubstring().isBlank();
   }
 
   private static boolean isWithout(Element element) {

@@ -76,6 +76,7 @@ public final class PdfRenderer {
     String html = templates.fill("document", Map.of("document", view));
     org.w3c.dom.Document page = Xhtml.parse(html);
     PageFlow.settle(page);
+    PageAbbreviations.settle(page, Expansions.of(plan.content(), document));
     PageTags.settle(page);
     PageLinks.settle(page, context::elsewhere);
     Map<String, byte[]> shown = PageImages.settle(page, images, findings);

@@ -91,6 +91,26 @@ class TaggingTest {
   }
 
   @Test
+  void abbreviationsSayWhatTheyAreShortForOncePerSection() {
+    List<String> expanded = new ArrayList<>();
+    Spoken.tree(pdf)
+        .document()
+        .walk(
+            tag -> {
+              if (tag.dictionary().containsKey(COSName.E)) {
+                assertEquals("Span", tag.kind());
+                expanded.add(tag.dictionary().getString(COSName.E));
+              }
+            });
+    assertEquals(List.of("verklarende analyse", "verklarende analyse"), expanded);
+    assertSpoken(
+        "<P>Een <Span>VA</Span>-gesprek kost tijd. De VA is nooit eerder dan de verklarende"
+            + " analyse (VA) klaar. Een VAR is iets anders.</P>");
+    assertSpoken("<P>Ook hier telt de <Span>VA</Span>.</P>");
+    assertSpoken("<Lbl>verklarende analyse (VA)</Lbl>");
+  }
+
+  @Test
   void nothingIsEmpty() {
     for (String empty : List.of("<P></P>", "<Div></Div>", "<TFoot></TFoot>", "<Link></Link>")) {
       assertFalse(spoken.contains(empty), empty);
