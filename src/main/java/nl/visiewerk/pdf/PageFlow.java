@@ -71,8 +71,11 @@ final class PageFlow {
             HOLDS_BLOCKS.contains(block.getNodeName()) || endsWithList(block)
                 ? keepEnd(block, characters)
                 : characters + Math.max(LEAST_OF_A_BLOCK, block.getTextContent().length());
-        if (following < LEAST_CHARACTERS && isPrecededByBlock(block)) {
-          block.setAttribute("class", (block.getAttribute("class") + " slot").strip());
+        Element before = previous(block);
+        if (following < LEAST_CHARACTERS && before != null) {
+          // The renderer can't move all of a list from within.
+          boolean all = block.getNodeName().equals("li") && previous(before) == null;
+          addClass(all ? element : block, all ? "heel" : "slot");
         }
       }
     }
@@ -90,13 +93,16 @@ final class PageFlow {
         && Set.of("ul", "ol").contains(last.getNodeName());
   }
 
-  private static boolean isPrecededByBlock(Element block) {
-    for (Node n = block.getPreviousSibling(); n != null; n = n.getPreviousSibling()) {
-      if (n instanceof Element) {
-        return true;
-      }
+  private static void addClass(Element block, String name) {
+    block.setAttribute("class", (block.getAttribute("class") + " " + name).strip());
+  }
+
+  private static @Nullable Element previous(Element block) {
+    Node node = block.getPreviousSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.getPreviousSibling();
     }
-    return false;
+    return (Element) node;
   }
 
   /** Whether all of it is in bold: then it is a heading in all but name. */

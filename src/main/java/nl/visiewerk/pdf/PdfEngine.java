@@ -62,7 +62,7 @@ final class PdfEngine {
       }
       TagTree tags = new TagTree(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
       new Tagging(tags.document()).settle();
-      RepeatedHeaders.silence(pdf, tags.document());
+      Drawings.settle(pdf, RepeatedHeaders.takeOut(tags.document()));
       tags.write();
       describe(pdf, metadata);
       pdf.setDocumentId(id);

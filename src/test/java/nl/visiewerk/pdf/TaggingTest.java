@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -139,6 +142,25 @@ class TaggingTest {
       assertEquals(List.of(), twice);
       String header = "Waar, en wat er ontbreekt";
       assertTrue(count(Printer.text(real), header) > count(Spoken.of(real), header));
+    }
+  }
+
+  /** Each would be a stop for who edits or checks the PDF, and adds to its size. */
+  @Test
+  void artifactsHoldSomething() throws IOException {
+    Set<String> state = Set.of("q", "Q", "cm", "w", "J", "j", "M", "d", "rg", "RG", "g", "G", "gs");
+    for (PDPage page : pdf.getPages()) {
+      boolean begins = false;
+      boolean empty = false;
+      for (Object token : new PDFStreamParser(page).parse()) {
+        if (token instanceof Operator operator) {
+          assertFalse(empty && operator.getName().equals("EMC"), "nothing in an artifact");
+          empty = begins || (empty && state.contains(operator.getName()));
+          begins = false;
+        } else {
+          begins |= COSName.ARTIFACT.equals(token);
+        }
+      }
     }
   }
 
