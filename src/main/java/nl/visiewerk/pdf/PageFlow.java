@@ -22,7 +22,7 @@ final class PageFlow {
 
   private static final Set<String> INTRODUCED = Set.of("ul", "ol", "table", "figure");
 
-  private static final Set<String> HOLDS_BLOCKS = Set.of("div", "ul", "ol", "dl", "blockquote");
+  private static final Set<String> HOLDS_BLOCKS = Set.of("div", "section", "ul", "ol", "dl", "blockquote");
 
   private PageFlow() {}
 
@@ -70,7 +70,7 @@ final class PageFlow {
         characters =
             HOLDS_BLOCKS.contains(block.getNodeName()) || endsWithList(block)
                 ? keepEnd(block, characters)
-                : characters + Math.max(LEAST_OF_A_BLOCK, block.getTextContent().length());
+                : characters + size(block);
         Element before = previous(block);
         if (following < LEAST_CHARACTERS && before != null) {
           // The renderer can't move all of a list from within.
@@ -80,6 +80,15 @@ final class PageFlow {
       }
     }
     return characters;
+  }
+
+  /** How much of a page a block takes, as characters of running text. */
+  private static int size(Element block) {
+    return switch (block.getNodeName()) {
+      case "figure" -> LEAST_CHARACTERS;
+      case "table" -> LEAST_OF_A_BLOCK * Xhtml.elements(block, "tr").size();
+      default -> Math.max(LEAST_OF_A_BLOCK, block.getTextContent().length());
+    };
   }
 
   /** Whether it is an item with items in it. */

@@ -92,10 +92,25 @@ final class Tagging {
     unwrap(note, "Div");
     note.become("Note");
     note.dictionary().setItem(COSName.ID, new COSString("noot-" + number));
+    joinLinks(note);
     // The renderer puts the spot where the call leads after the first link; but it draws it first.
     note.items().sort(Comparator.comparingInt(Tagging::firstDrawn));
     note.tags().stream().filter(tag -> tag.is("Link")).limit(1).forEach(link -> label(note, link));
     return note;
+  }
+
+  /** A link may begin with nothing, at the end of the line before. */
+  private static void joinLinks(Tag tag) {
+    List<TagItem> joined = new ArrayList<>();
+    for (TagItem item : tag.items()) {
+      if (item instanceof Tag inner) {
+        addOrJoin(joined, inner);
+      } else {
+        joined.add(item);
+      }
+    }
+    tag.items().clear();
+    tag.items().addAll(joined);
   }
 
   private static void label(Tag note, Tag link) {

@@ -1,6 +1,7 @@
 package nl.visiewerk.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,6 +34,10 @@ class PagesTest {
   private record Paper(String path, PDDocument pdf, Tag document) {
     /** The page on which the first of what an element shows is drawn, from 1. */
     OptionalInt firstPage(Tag tag) {
+      return pages(tag).findFirst();
+    }
+
+    IntStream pages(Tag tag) {
       List<Integer> pages = new ArrayList<>();
       tag.walk(
           inner ->
@@ -39,7 +45,7 @@ class PagesTest {
                   .filter(TagItem.Marked.class::isInstance)
                   .map(item -> pdf.getPages().indexOf(page(item)) + 1)
                   .forEach(pages::add));
-      return pages.stream().mapToInt(page -> page).findFirst();
+      return pages.stream().mapToInt(page -> page);
     }
 
     private static PDPage page(TagItem item) {
@@ -89,6 +95,32 @@ class PagesTest {
               });
     }
     assertEquals(List.of(), alone);
+  }
+
+  @Test
+  void headerOfATableThatGoesOnIsSeenAgainAndSpokenOnce() throws IOException {
+    String header = "Waar, en wat er ontbreekt";
+    List<String> twice = new ArrayList<>();
+    int seen = 0;
+    int heard = 0;
+    for (Paper paper : PAPERS) {
+      seen += count(Printer.text(paper.pdf()), header);
+      heard += count(Spoken.of(paper.pdf()), header);
+      paper
+          .document()
+          .walk(
+              tag -> {
+                if (tag.is("TH") && paper.pages(tag).distinct().count() > 1) {
+                  twice.add(paper.path() + " page " + paper.firstPage(tag));
+                }
+              });
+    }
+    assertEquals(List.of(), twice);
+    assertTrue(seen > heard, seen + " times seen, " + heard + " times heard");
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length - 1;
   }
 
   @Test

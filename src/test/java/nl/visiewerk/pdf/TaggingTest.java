@@ -116,32 +116,8 @@ class TaggingTest {
   @Test
   void nothingIsEmpty() {
     for (String empty : List.of("<P></P>", "<Div></Div>", "<TFoot></TFoot>", "<Link></Link>")) {
-      assertFalse(spoken.contains(empty), empty);
-    }
-  }
-
-  @Test
-  void headersOfATableThatGoesOnAreSpokenOnce() throws IOException {
-    Printer printer = new Printer(Printer.REAL);
-    try (PDDocument real = Printer.open(printer.print())) {
-      List<String> twice = new ArrayList<>();
-      Spoken.tree(real)
-          .document()
-          .walk(
-              tag -> {
-                long pages =
-                    tag.items().stream()
-                        .filter(TagItem.Marked.class::isInstance)
-                        .map(item -> ((TagItem.Marked) item).page())
-                        .distinct()
-                        .count();
-                if (tag.is("TH") && pages > 1) {
-                  twice.add(tag.items().toString());
-                }
-              });
-      assertEquals(List.of(), twice);
-      String header = "Waar, en wat er ontbreekt";
-      assertTrue(count(Printer.text(real), header) > count(Spoken.of(real), header));
+      int found = spoken.indexOf(empty);
+      assertEquals("", found < 0 ? "" : spoken.substring(Math.max(0, found - 200), found + 20));
     }
   }
 
@@ -188,10 +164,6 @@ class TaggingTest {
               }
             });
     assertTrue(alternatives.contains(alternative), alternatives.toString());
-  }
-
-  private static int count(String text, String part) {
-    return text.split(part, -1).length - 1;
   }
 
   private static void assertSpoken(String expected) {
