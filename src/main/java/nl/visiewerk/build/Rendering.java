@@ -51,9 +51,8 @@ final class Rendering {
     List<Document> printed = options.withPdf() ? plan.content().documenten() : List.of();
     List<Callable<List<Finding>>> jobs = new ArrayList<>();
     if (!printed.isEmpty()) {
-      PdfRenderer pdfs = 
-          new PdfRenderer(
-              plan, theme, images::read, texts::find, options.numbered()::includes);
+      PdfRenderer pdfs =
+          new PdfRenderer(plan, theme, images::read, texts::find, options.numbered()::includes);
       printed.forEach(document -> jobs.add(() -> writePdf(pdfs, document)));
     }
     jobs.add(this::writeImages);

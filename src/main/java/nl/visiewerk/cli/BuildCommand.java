@@ -45,8 +45,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Console console = options.console();
     BuildOptions build =
-        new BuildOptions(
-            options.content(), output, theme, options.strict(), !noPdf, numbered());
+        new BuildOptions(options.content(), output, theme, options.strict(), !noPdf, numbered());
     Report report;
     try {
       report = Build.run(build, console);

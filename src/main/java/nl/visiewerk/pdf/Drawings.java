@@ -49,8 +49,7 @@ final class Drawings {
    *
    * @param repeated the numbers of those pieces, by page
    */
-  static void settle(PDDocument pdf, Map<COSDictionary, Set<Integer>> repeated)
-      throws IOException {
+  static void settle(PDDocument pdf, Map<COSDictionary, Set<Integer>> repeated) throws IOException {
     for (PDPage page : pdf.getPages()) {
       Drawings drawings = new Drawings(repeated.getOrDefault(page.getCOSObject(), Set.of()));
       new PDFStreamParser(page).parse().forEach(drawings::add);

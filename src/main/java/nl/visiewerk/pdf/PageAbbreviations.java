@@ -38,7 +38,8 @@ final class PageAbbreviations {
             terms.keySet().stream()
                 .sorted((a, b) -> b.length() - a.length()) // the longest that fits
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}'’])")));
+                .collect(
+                    Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}'’])")));
   }
 
   /**
@@ -81,9 +82,7 @@ final class PageAbbreviations {
     Text rest = text;
     while (found.find()) {
       String term = terms.get(found.group());
-      if (term != null
-          && !isExplained(found.start(), whole, term)
-          && said.add(found.group())) {
+      if (term != null && !isExplained(found.start(), whole, term) && said.add(found.group())) {
         Text word = rest.splitText(found.start() - done);
         rest = word.splitText(found.group().length());
         done = found.end();

@@ -22,7 +22,8 @@ final class PageFlow {
 
   private static final Set<String> INTRODUCED = Set.of("ul", "ol", "table", "figure");
 
-  private static final Set<String> HOLDS_BLOCKS = Set.of("div", "section", "ul", "ol", "dl", "blockquote");
+  private static final Set<String> HOLDS_BLOCKS =
+      Set.of("div", "section", "ul", "ol", "dl", "blockquote");
 
   private PageFlow() {}
 

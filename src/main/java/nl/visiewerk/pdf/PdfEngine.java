@@ -37,7 +37,8 @@ final class PdfEngine {
    * @param id a number that only a PDF with the same content has
    * @param numbered whether its lines get numbers
    */
-  byte[] render(Document page, Map<String, byte[]> images, PdfMetadata metadata, long id, boolean numbered)
+  byte[] render(
+      Document page, Map<String, byte[]> images, PdfMetadata metadata, long id, boolean numbered)
       throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -6,10 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
@@ -65,6 +67,11 @@ public final class PdfRenderer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What of the print style of a theme can't be used; with an error there is no PDF to make. */
+  public static List<Finding> check(Theme theme) {
+    return PrintStyleCheck.of(theme);
   }
 
   /** The PDF, for the place on the site where it is linked from. */

@@ -36,8 +36,7 @@ final class PrintViews {
    *
    * @param numbered whether its lines get numbers
    */
-  PrintViews(
-      SitePlan plan, Document document, String css, PaperContext context, boolean numbered) {
+  PrintViews(SitePlan plan, Document document, String css, PaperContext context, boolean numbered) {
     this.plan = plan;
     this.document = document;
     this.css = css;

@@ -57,7 +57,6 @@ class PagesTest {
     }
   }
 
-
   @BeforeAll
   static void print() throws IOException {
     Printer printer = new Printer(Printer.REAL);

@@ -34,11 +34,7 @@ final class Printer {
     this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of(), History.NONE);
     this.renderer =
         new PdfRenderer(
-            plan,
-            Theme.standard(),
-            read.images()::read,
-            read.texts()::find,
-            document -> numbered);
+            plan, Theme.standard(), read.images()::read, read.texts()::find, document -> numbered);
   }
 
   List<Document> documents() {

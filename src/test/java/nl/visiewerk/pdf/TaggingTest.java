@@ -90,7 +90,9 @@ class TaggingTest {
 
   @Test
   void tableUnderAChartIsSpokenAfterIt() {
-    assertSpoken("Toetsdorp 15</Figure><Div><Table><THead><TR><TH>Gebied</TH>");
+    assertSpoken(
+        "Toetsdorp 15</Figure><Div><Table><Caption>De cijfers in een tabel (dagen)</Caption>"
+            + "<THead><TR><TH>Gebied</TH>");
   }
 
   @Test
