@@ -33,6 +33,7 @@ class RulesTest {
           Map.entry(Rule.ANKER_DUBBEL, "LinkVerifierTest: content can't make such a page"),
           Map.entry(Rule.ANKER_KAPOT, "LinkVerifierTest: content can't make such a page"),
           Map.entry(Rule.LINK_KAPOT, "LinkVerifierTest: content can't make such a page"),
+          Map.entry(Rule.PRINTOPMAAK_FOUT, "BrokenThemeTest"),
           Map.entry(Rule.SJABLOON_FOUT, "BrokenThemeTest"),
           Map.entry(Rule.SJABLOON_ONBEKEND, "BrokenThemeTest"),
           Map.entry(Rule.SJABLOON_UITDRUKKING, "BrokenThemeTest"),

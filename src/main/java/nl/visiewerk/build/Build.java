@@ -17,6 +17,7 @@ import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.History;
 import nl.visiewerk.model.Toetsing;
+import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.OutputRefused;
 import nl.visiewerk.publish.Publication;
 import nl.visiewerk.site.SitePlan;
@@ -103,13 +104,16 @@ public final class Build {
             checked.content(), checked.toetsingen(), checked.aandachtspunten(), checked.history());
     Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
     weigh(checked.content(), theme.check());
+    if (options.withPdf()) {
+      weigh(checked.content(), PdfRenderer.check(theme));
+    }
     if (fails()) {
       return Rendered.NOTHING;
     }
     try (Publication publication = Publication.open(options.output())) {
       progress.begins(Step.RENDER);
       Rendering rendering = new Rendering(plan, theme, checked.read(), publication);
-      Rendered rendered = rendering.writeAll(options.withPdf());
+      Rendered rendered = rendering.writeAll(options);
       weigh(checked.content(), rendered.findings());
       if (fails()) {
         return Rendered.NOTHING;

@@ -1,6 +1,8 @@
 package nl.visiewerk.build;
 
 import java.nio.file.Path;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param theme a folder with a theme; null for the standard theme
  * @param strict whether warnings fail
  * @param withPdf whether PDFs are made
+ * @param numbered in which PDFs lines are numbered
  */
 public record BuildOptions(
-    Path content, Path output, @Nullable Path theme, boolean strict, boolean withPdf) {}
+    Path content,
+    Path output,
+    @Nullable Path theme,
+    boolean strict,
+    boolean withPdf,
+    Numbered numbered) {
+  /** The documents of which the lines get numbers in their PDF. */
+  public enum Numbered {
+    NONE,
+    /** Those that are a draft. */
+    CONCEPTS,
+    ALL;
+
+    boolean includes(Document document) {
+      return this == ALL || (this == CONCEPTS && document.status() == Status.CONCEPT);
+    }
+  }
+
+  /** Without numbered lines. */
+  public BuildOptions(
+      Path content, Path output, @Nullable Path theme, boolean strict, boolean withPdf) {
+    this(content, output, theme, strict, withPdf, Numbered.NONE);
+  }
+}

@@ -46,12 +46,13 @@ final class Rendering {
   }
 
   /** Makes and writes everything; the PDFs first, for each of them takes as long as many pages. */
-  Rendered writeAll(boolean withPdf) throws IOException {
-    PageRenderer pages = new PageRenderer(plan, theme, withPdf);
-    List<Document> printed = withPdf ? plan.content().documenten() : List.of();
+  Rendered writeAll(BuildOptions options) throws IOException {
+    PageRenderer pages = new PageRenderer(plan, theme, options.withPdf());
+    List<Document> printed = options.withPdf() ? plan.content().documenten() : List.of();
     List<Callable<List<Finding>>> jobs = new ArrayList<>();
     if (!printed.isEmpty()) {
-      PdfRenderer pdfs = new PdfRenderer(plan, theme, images::read, texts::find);
+      PdfRenderer pdfs =
+          new PdfRenderer(plan, theme, images::read, texts::find, options.numbered()::includes);
       printed.forEach(document -> jobs.add(() -> writePdf(pdfs, document)));
     }
     jobs.add(this::writeImages);

@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 /** {@code build}: reads and checks the content, and publishes the website with the PDFs. */
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+  private static final String CONCEPTS = "concept";
+  private static final String ALL = "alle";
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   @Option(names = "--output", paramLabel = "<map>", descriptionKey = "cli.optie.output")
@@ -27,6 +30,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--no-pdf", descriptionKey = "cli.optie.no-pdf")
   private boolean noPdf;
 
+  @Option(
+      names = "--regelnummers",
+      arity = "0..1",
+      fallbackValue = CONCEPTS,
+      paramLabel = "concept|alle",
+      descriptionKey = "cli.optie.regelnummers")
+  private @Nullable String regelnummers;
+
   @Override
   public Integer call() throws Exception {
     if (theme != null && !Files.isDirectory(theme)) {
@@ -34,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Console console = options.console();
     BuildOptions build =
-        new BuildOptions(options.content(), output, theme, options.strict(), !noPdf);
+        new BuildOptions(options.content(), output, theme, options.strict(), !noPdf, numbered());
     Report report;
     try {
       report = Build.run(build, console);
@@ -44,5 +55,16 @@ final class BuildCommand implements Callable<Integer> {
     console.findings(report, Severity.WARNING, options.strict());
     console.summary(report.failed() ? "cli.slot.mislukt" : "cli.slot.build", report);
     return report.failed() ? Visiewerk.FINDINGS : Visiewerk.OK;
+  }
+
+  private BuildOptions.Numbered numbered() {
+    if (regelnummers == null) {
+      return BuildOptions.Numbered.NONE;
+    }
+    return switch (regelnummers) {
+      case CONCEPTS -> BuildOptions.Numbered.CONCEPTS;
+      case ALL -> BuildOptions.Numbered.ALL;
+      default -> throw options.wrongUsage("cli.geen-regelnummers", regelnummers);
+    };
   }
 }

@@ -121,6 +121,7 @@ public enum Rule {
   VERGELIJKING_DUBBEL(Severity.ERROR),
 
   // Themes
+  PRINTOPMAAK_FOUT(Severity.ERROR),
   SJABLOON_FOUT(Severity.ERROR),
   SJABLOON_ONBEKEND(Severity.ERROR),
   SJABLOON_UITDRUKKING(Severity.ERROR),

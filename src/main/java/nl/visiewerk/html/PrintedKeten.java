@@ -17,6 +17,9 @@ public final class PrintedKeten {
   /** What fits on a page below a heading, in units of the sheet. */
   private static final int HIGHEST = 1020;
 
+  /** The same on the first page, below the title and the introduction too. */
+  private static final int HIGHEST_OF_THE_FIRST = 760;
+
   private final ProseContext context;
 
   /** With the links of this context. */
@@ -29,13 +32,22 @@ public final class PrintedKeten {
 
   /** The bands with something of the document in them. */
   public List<Part> parts(Keten keten, Document document) {
-    return KetenExtract.of(keten, document).stream().map(this::part).toList();
+    List<Part> parts = new ArrayList<>();
+    for (Keten band : KetenExtract.of(keten, document)) {
+      parts.add(part(band, parts.isEmpty() ? HIGHEST_OF_THE_FIRST : HIGHEST));
+    }
+    return List.copyOf(parts);
   }
 
-  private Part part(Keten band) {
+  /**
+   * A band.
+   *
+   * @param highest how high its first picture may be
+   */
+  private Part part(Keten band, int highest) {
     String titel = KetenList.title(band.banden().get(0));
     HtmlWriter out = new HtmlWriter();
-    List<KetenLayout> pictures = pictures(band);
+    List<KetenLayout> pictures = pictures(band, highest);
     for (int i = 0; i < pictures.size(); i++) {
       String name = Messages.text("pdf.keten.figuur", titel);
       write(
@@ -52,7 +64,7 @@ public final class PrintedKeten {
    * As many groups in each as fit. What has too many columns for a page, and a group that is too
    * high for one, is in the list alone.
    */
-  private static List<KetenLayout> pictures(Keten band) {
+  private static List<KetenLayout> pictures(Keten band, int highest) {
     List<KetenLayout> pictures = new ArrayList<>();
     if (!KetenSheet.PAPER.hasRoomFor(band.documenten().size())) {
       return pictures;
@@ -60,13 +72,13 @@ public final class PrintedKeten {
     List<Keten.Groep> groups = new ArrayList<>();
     for (Keten.Groep groep : band.banden().get(0).groepen()) {
       groups.add(groep);
-      if (!fits(layout(band, groups))) {
+      if (!fits(layout(band, groups), pictures.isEmpty() ? highest : HIGHEST)) {
         groups.remove(groups.size() - 1);
         if (!groups.isEmpty()) {
           pictures.add(layout(band, groups));
         }
         groups.clear();
-        if (fits(layout(band, List.of(groep)))) {
+        if (fits(layout(band, List.of(groep)), HIGHEST)) {
           groups.add(groep);
         }
       }
@@ -81,8 +93,8 @@ public final class PrintedKeten {
     return KetenLayout.of(KetenExtract.of(band, groups), KetenSheet.PAPER);
   }
 
-  private static boolean fits(KetenLayout layout) {
-    return layout.height() <= HIGHEST;
+  private static boolean fits(KetenLayout layout, int highest) {
+    return layout.height() <= highest;
   }
 
   private static void write(KetenLayout layout, String titel, HtmlWriter out) {

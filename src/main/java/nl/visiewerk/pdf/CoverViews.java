@@ -26,13 +26,18 @@ final class CoverViews {
     this.html = html;
   }
 
-  CoverView view() {
+  /**
+   * The first page.
+   *
+   * @param numbered whether the lines have numbers, so that it says how to use them
+   */
+  CoverView view(boolean numbered) {
     return new CoverView(
         content.regio(document).map(Regio::naam).orElse(""),
         soort(),
         document.titel(),
         document.ondertitel(),
-        facts(),
+        facts(numbered),
         rendition());
   }
 
@@ -45,7 +50,7 @@ final class CoverViews {
         : soort;
   }
 
-  private List<FactView> facts() {
+  private List<FactView> facts(boolean numbered) {
     List<FactView> facts = new ArrayList<>();
     add(facts, "looptijd", Labels.periode(document.looptijd()));
     add(facts, "versie", document.versie());
@@ -58,6 +63,7 @@ final class CoverViews {
       add(facts, "vastgesteld", value);
     }
     add(facts, "uitgever", content.instellingen().uitgever());
+    add(facts, "regelnummers", numbered ? Messages.text("pdf.regelnummers") : null);
     return List.copyOf(facts);
   }
 

@@ -1,6 +1,8 @@
 package nl.visiewerk.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -64,6 +66,29 @@ final class FontFace {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What letters look like: a shape that stands on the baseline, and how far it reaches. */
+  record Outline(Path2D shape, double width) {}
+
+  /**
+   * The outline of a text.
+   *
+   * @param size of the letters, which is also the unit of the outline
+   */
+  Outline outline(String text, float size) throws IOException {
+    Path2D shape = new Path2D.Double();
+    double width = 0;
+    try (TrueTypeFont font = parse(file)) {
+      double scale = (double) size / font.getUnitsPerEm();
+      for (int glyph : text.codePoints().map(characters::getGlyphId).toArray()) {
+        AffineTransform place = AffineTransform.getTranslateInstance(width, 0);
+        place.scale(scale, scale);
+        shape.append(font.getGlyph().getGlyph(glyph).getPath().getPathIterator(place), false);
+        width += font.getAdvanceWidth(glyph) * scale;
+      }
+    }
+    return new Outline(shape, width);
   }
 
   private static TrueTypeFont parse(byte[] file) throws IOException {

@@ -14,13 +14,22 @@ final class PageFlow {
   /** About a quarter of a page of table. */
   private static final int MOST_CHARACTERS_OF_A_TABLE = 700;
 
+  /** About four lines: with less, a page at the end of a chapter looks like a mistake. */
+  private static final int LEAST_CHARACTERS = 300;
+
+  /** No paragraph, item or row is counted as shorter than a line. */
+  private static final int LEAST_OF_A_BLOCK = 75;
+
   private static final Set<String> INTRODUCED = Set.of("ul", "ol", "table", "figure");
+
+  private static final Set<String> HOLDS_BLOCKS =
+      Set.of("div", "section", "ul", "ol", "dl", "blockquote");
 
   private PageFlow() {}
 
   /**
-   * Marks small tables, and short paragraphs that lead up to a list, a table or an image or that
-   * are a title.
+   * Marks small tables, short paragraphs that lead up to a list, a table or an image or that are a
+   * title, and what must not be alone on the last page of a chapter.
    */
   static void settle(Document page) {
     for (Element paragraph : Xhtml.elements(page, "p")) {
@@ -38,6 +47,72 @@ final class PageFlow {
         table.setAttribute("class", "heel");
       }
     }
+    for (Element chapter : Xhtml.elements(page, "div")) {
+      String name = chapter.getAttribute("class");
+      if ((name.startsWith("hoofdstuk") && !name.endsWith("kader")) || name.equals("inhoud")) {
+        keepEnd(chapter, 0);
+      }
+    }
+  }
+
+  /**
+   * Marks the last blocks of an element to be kept with what comes before them.
+   *
+   * @param after how many characters follow the element
+   * @return the same, with those of the element
+   */
+  private static int keepEnd(Element element, int after) {
+    int characters = after;
+    for (Node last = element.getLastChild(); last != null; last = last.getPreviousSibling()) {
+      if (last instanceof Element block
+          && characters < LEAST_CHARACTERS
+          && !block.getNodeName().equals("a")) {
+        int following = characters;
+        characters =
+            HOLDS_BLOCKS.contains(block.getNodeName()) || endsWithList(block)
+                ? keepEnd(block, characters)
+                : characters + size(block);
+        Element before = previous(block);
+        if (following < LEAST_CHARACTERS && before != null) {
+          // The renderer can't move all of a list from within.
+          boolean all = block.getNodeName().equals("li") && previous(before) == null;
+          addClass(all ? element : block, all ? "heel" : "slot");
+        }
+      }
+    }
+    return characters;
+  }
+
+  /** How much of a page a block takes, as characters of running text. */
+  private static int size(Element block) {
+    return switch (block.getNodeName()) {
+      case "figure" -> LEAST_CHARACTERS;
+      case "table" -> LEAST_OF_A_BLOCK * Xhtml.elements(block, "tr").size();
+      default -> Math.max(LEAST_OF_A_BLOCK, block.getTextContent().length());
+    };
+  }
+
+  /** Whether it is an item with items in it. */
+  private static boolean endsWithList(Element block) {
+    Node last = block.getLastChild();
+    while (last != null && !(last instanceof Element)) {
+      last = last.getPreviousSibling();
+    }
+    return block.getNodeName().equals("li")
+        && last != null
+        && Set.of("ul", "ol").contains(last.getNodeName());
+  }
+
+  private static void addClass(Element block, String name) {
+    block.setAttribute("class", (block.getAttribute("class") + " " + name).strip());
+  }
+
+  private static @Nullable Element previous(Element block) {
+    Node node = block.getPreviousSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.getPreviousSibling();
+    }
+    return (Element) node;
   }
 
   /** Whether all of it is in bold: then it is a heading in all but name. */

@@ -35,8 +35,10 @@ final class PdfEngine {
    *
    * @param images the bytes of the images that it may show, by their addresses in it
    * @param id a number that only a PDF with the same content has
+   * @param numbered whether its lines get numbers
    */
-  byte[] render(Document page, Map<String, byte[]> images, PdfMetadata metadata, long id)
+  byte[] render(
+      Document page, Map<String, byte[]> images, PdfMetadata metadata, long id, boolean numbered)
       throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -55,10 +57,13 @@ final class PdfEngine {
         SharedContext context = renderer.getSharedContext();
         context.setTextRenderer(new SoftHyphens(context));
         renderer.createPDFWithoutClosing();
+        if (numbered) {
+          new LineNumbers(renderer, style.fontFor('0')).draw(pdf);
+        }
       }
       TagTree tags = new TagTree(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
       new Tagging(tags.document()).settle();
-      RepeatedHeaders.silence(pdf, tags.document());
+      Drawings.settle(pdf, RepeatedHeaders.takeOut(tags.document()));
       tags.write();
       describe(pdf, metadata);
       pdf.setDocumentId(id);

@@ -6,9 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Predicate;
+import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
@@ -30,6 +33,7 @@ public final class PdfRenderer {
   private final PrintStyle style;
   private final Templates templates;
   private final PdfEngine engine;
+  private final Predicate<Document> numbered;
   private final Hyphenation hyphenation = new Hyphenation();
 
   /**
@@ -38,6 +42,21 @@ public final class PdfRenderer {
    * @throws UncheckedIOException when the theme has a font that is none
    */
   public PdfRenderer(SitePlan plan, Theme theme, ImageSource images, CharacterSource characters) {
+    this(plan, theme, images, characters, document -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param numbered the documents of which the lines get numbers
+   */
+  public PdfRenderer(
+      SitePlan plan,
+      Theme theme,
+      ImageSource images,
+      CharacterSource characters,
+      Predicate<Document> numbered) {
+    this.numbered = numbered;
     this.plan = plan;
     this.images = images;
     this.characters = characters;
@@ -50,14 +69,21 @@ public final class PdfRenderer {
     }
   }
 
+  /** What of the print style of a theme can't be used; with an error there is no PDF to make. */
+  public static List<Finding> check(Theme theme) {
+    return PrintStyleCheck.of(theme);
+  }
+
   /** The PDF, for the place on the site where it is linked from. */
   public Pdf render(Document document) {
     Findings findings = new Findings();
     PaperContext context = new PaperContext(plan, document);
-    PrintView view = new PrintViews(plan, document, style.css(), context).view();
+    boolean lines = numbered.test(document);
+    PrintView view = new PrintViews(plan, document, style.css(), context, lines).view();
     String html = templates.fill("document", Map.of("document", view));
     org.w3c.dom.Document page = Xhtml.parse(html);
     PageFlow.settle(page);
+    PageAbbreviations.settle(page, Expansions.of(plan.content(), document));
     PageTags.settle(page);
     PageLinks.settle(page, context::elsewhere);
     Map<String, byte[]> shown = PageImages.settle(page, images, findings);
@@ -66,7 +92,7 @@ public final class PdfRenderer {
     PageOrder.settle(page);
     try {
       PdfMetadata metadata = PdfMetadata.of(plan.content(), document);
-      byte[] bytes = engine.render(page, shown, metadata, id(html, shown));
+      byte[] bytes = engine.render(page, shown, metadata, id(html, shown), lines);
       String path = Addresses.pdf(document).path();
       return new Pdf(new OutputFile(path, bytes), findings.sorted());
     } catch (IOException e) {

@@ -20,14 +20,16 @@ record PrintStyle(String css, List<FontFace> fonts) {
   /** Where a theme keeps it. */
   static final String FOLDER = "print/";
 
+  static final String SHEET = FOLDER + "print.css";
+
   private static final int MOST_STEPS = 8;
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern ROOT = Pattern.compile(":root\\s*\\{([^}]*)\\}");
   private static final Pattern TOKEN = Pattern.compile("(--[\\w-]+)\\s*:\\s*([^;]+);");
-  private static final Pattern USE = Pattern.compile("var\\((--[\\w-]+)\\)");
-  private static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{([^}]*)\\}");
+  static final Pattern USE = Pattern.compile("var\\((--[\\w-]+)\\)");
+  static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{([^}]*)\\}");
   private static final Pattern FAMILY = Pattern.compile("font-family:\\s*[\"']([^\"']+)[\"']");
-  private static final Pattern SOURCE = Pattern.compile("src:\\s*url\\([\"']?([^\"')]+)[\"']?\\)");
+  static final Pattern SOURCE = Pattern.compile("src:\\s*url\\([\"']?([^\"')]+)[\"']?\\)");
   private static final Pattern WEIGHT = Pattern.compile("font-weight:\\s*(\\d+)");
   private static final Pattern ITALIC = Pattern.compile("font-style:\\s*italic");
 
@@ -37,7 +39,7 @@ record PrintStyle(String css, List<FontFace> fonts) {
    * @throws IOException when one of its fonts is not what it should be
    */
   static PrintStyle of(Theme theme) throws IOException {
-    String css = withoutComments(theme.text(FOLDER + "print.css"));
+    String css = withoutComments(theme.text(SHEET));
     List<FontFace> fonts = new ArrayList<>();
     Matcher rules = FONT_FACE.matcher(css);
     while (rules.find()) {
@@ -48,7 +50,7 @@ record PrintStyle(String css, List<FontFace> fonts) {
   }
 
   /** The design tokens of the site in its light colours: those outside of any condition. */
-  private static Map<String, String> tokens(String css) {
+  static Map<String, String> tokens(String css) {
     Map<String, String> tokens = new HashMap<>();
     String light = withoutComments(css).replaceAll("(?s)@media.*", "");
     Matcher root = ROOT.matcher(light);
@@ -65,9 +67,13 @@ record PrintStyle(String css, List<FontFace> fonts) {
     return COMMENT.matcher(css).replaceAll("").strip();
   }
 
+  /** The same text with nothing in the place of comments, each line where it was. */
+  static String blank(String css) {
+    return COMMENT.matcher(css).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+  }
+
   /** The renderer does not know var(). */
-  private static String resolve(String css, Map<String, String> tokens, int depth)
-      throws IOException {
+  static String resolve(String css, Map<String, String> tokens, int depth) throws IOException {
     StringBuilder resolved = new StringBuilder();
     Matcher use = USE.matcher(css);
     while (use.find()) {
@@ -80,7 +86,7 @@ record PrintStyle(String css, List<FontFace> fonts) {
     return use.appendTail(resolved).toString();
   }
 
-  private static FontFace fontFace(String rule, Theme theme) throws IOException {
+  static FontFace fontFace(String rule, Theme theme) throws IOException {
     Matcher weight = WEIGHT.matcher(rule);
     return new FontFace(
         required(FAMILY, rule),
@@ -95,6 +101,18 @@ record PrintStyle(String css, List<FontFace> fonts) {
       throw new IOException("@font-face needs a family and a file: " + rule.strip());
     }
     return matcher.group(1);
+  }
+
+  /**
+   * The first font that has a glyph for this character.
+   *
+   * @throws IllegalStateException when none has it
+   */
+  FontFace fontFor(int codePoint) {
+    return fonts.stream()
+        .filter(font -> font.has(codePoint))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no font for " + codePoint));
   }
 
   /** Whether one of the fonts has a glyph for this character. */

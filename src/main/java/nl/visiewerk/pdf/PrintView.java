@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inhoud the headings in the contents
  * @param bladwijzers those in the bookmarks, which go deeper
  * @param resultaten what the resultaten belong to, with the resultaten; empty when there are none
+ * @param bijlagen what the part with annexes holds, to be opened by the first; empty for no part
  * @param colofon how the PDF was made, and from which state of the content
  */
 record PrintView(
@@ -26,6 +27,7 @@ record PrintView(
     List<HeadingView> inhoud,
     List<HeadingView> bladwijzers,
     List<HeadingView> resultaten,
+    List<HeadingView> bijlagen,
     List<ChapterView> hoofdstukken,
     List<KaderView> kaders,
     List<FactView> colofon) {

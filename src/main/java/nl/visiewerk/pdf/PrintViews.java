@@ -10,6 +10,7 @@ import nl.visiewerk.html.PrintedKeten;
 import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.HoofdstukSoort;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Status;
 import nl.visiewerk.pdf.PrintView.ChapterView;
@@ -20,17 +21,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what of a document is printed: its chapters, and what comes after them. */
 final class PrintViews {
+  /** With fewer annexes a page that announces them is in the way. */
+  private static final int LEAST_ANNEXES = 3;
+
   private final SitePlan plan;
   private final Document document;
   private final String css;
+  private final boolean numbered;
   private final ProseHtml html;
   private final KetenViews ketens;
 
-  /** For one document; the page that shows it gets its links and images from the context. */
-  PrintViews(SitePlan plan, Document document, String css, PaperContext context) {
+  /**
+   * For one document; the page that shows it gets its links and images from the context.
+   *
+   * @param numbered whether its lines get numbers
+   */
+  PrintViews(SitePlan plan, Document document, String css, PaperContext context, boolean numbered) {
     this.plan = plan;
     this.document = document;
     this.css = css;
+    this.numbered = numbered;
     this.html = new ProseHtml(plan.content(), context);
     this.ketens = new KetenViews(plan, document, new PrintedKeten(context));
   }
@@ -47,16 +57,18 @@ final class PrintViews {
             .toList();
     chapters.addAll(lists);
     List<KaderView> kaders = new KaderViews(plan, document, html).all();
+    List<HeadingView> bijlagen = annexes(lists, kaders);
     List<HeadingView> resultaten = new ResultatenView(plan.content(), document).all();
     return new PrintView(
         PdfMetadata.of(plan.content(), document).title(),
         css,
         document.korteTitel(),
         mark(document.status()),
-        new CoverViews(plan.content(), document, html).view(),
-        contents(lists, kaders, resultaten, 2, 1),
-        contents(lists, kaders, resultaten, 4, 2),
+        new CoverViews(plan.content(), document, html).view(numbered),
+        withPart(contents(lists, kaders, resultaten, 2, 1), bijlagen),
+        withPart(contents(lists, kaders, resultaten, 4, 2), bijlagen),
         resultaten,
+        bijlagen,
         List.copyOf(chapters),
         kaders,
         Colophon.of(plan));
@@ -79,6 +91,34 @@ final class PrintViews {
         hoofdstuk.titel(),
         html.text(hoofdstuk.tekst(), 2),
         List.of());
+  }
+
+  /** What comes after the chapters, when there is so much of it that it is a part by itself. */
+  private List<HeadingView> annexes(List<ChapterView> lists, List<KaderView> kaders) {
+    List<HeadingView> annexes =
+        Stream.of(
+                document.hoofdstukken().stream()
+                    .dropWhile(h -> h.hoofdstukSoort() != HoofdstukSoort.BIJLAGE)
+                    .map(PrintViews::heading),
+                lists.stream().map(PrintViews::heading),
+                kaders.stream().map(PrintViews::heading))
+            .flatMap(headings -> headings)
+            .map(heading -> heading.cut(1))
+            .toList();
+    boolean beginsWithKader = annexes.size() <= kaders.size();
+    return beginsWithKader || annexes.size() < LEAST_ANNEXES ? List.of() : annexes;
+  }
+
+  /** These headings, with that of the part with annexes before the first of those. */
+  private static List<HeadingView> withPart(
+      List<HeadingView> headings, List<HeadingView> bijlagen) {
+    return headings.stream()
+        .flatMap(
+            heading ->
+                !bijlagen.isEmpty() && heading.id().equals(bijlagen.get(0).id())
+                    ? Stream.of(own("_bijlagen", "pdf.bijlagen"), heading)
+                    : Stream.of(heading))
+        .toList();
   }
 
   private List<HeadingView> contents(

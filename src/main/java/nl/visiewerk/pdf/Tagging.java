@@ -29,6 +29,7 @@ final class Tagging {
   void settle() {
     document.walk(Tagging::giveKind);
     document.walk(Tagging::joinFigure);
+    document.walk(Tagging::joinTable);
     document.walk(Tagging::settleContents);
     placeNotes();
     tidy(document);
@@ -57,6 +58,19 @@ final class Tagging {
     }
   }
 
+  /** The renderer puts a caption after its table; it belongs in it, before all else. */
+  private static void joinTable(Tag tag) {
+    for (int i = 0; i + 1 < tag.items().size(); i++) {
+      if (tag.items().get(i) instanceof Tag table
+          && table.is("Table")
+          && tag.items().get(i + 1) instanceof Tag caption
+          && caption.is("Caption")) {
+        tag.items().remove(caption);
+        table.items().add(0, caption);
+      }
+    }
+  }
+
   /** An entry of the contents is a reference in one piece, and what comes below it. */
   private static void settleContents(Tag tag) {
     if (tag.is("TOCI")) {
@@ -66,10 +80,11 @@ final class Tagging {
     }
   }
 
-  /** Leaves of an element only what it shows. */
+  /** Leaves of an element only what it shows, in the order in which it is drawn. */
   private static void flatten(Tag tag) {
     List<TagItem> shown = new ArrayList<>();
     tag.walk(inner -> inner.items().stream().filter(i -> !(i instanceof Tag)).forEach(shown::add));
+    shown.sort(Comparator.comparingInt(Tagging::firstDrawn));
     tag.items().clear();
     tag.items().addAll(shown);
   }
@@ -92,10 +107,25 @@ final class Tagging {
     unwrap(note, "Div");
     note.become("Note");
     note.dictionary().setItem(COSName.ID, new COSString("noot-" + number));
+    joinLinks(note);
     // The renderer puts the spot where the call leads after the first link; but it draws it first.
     note.items().sort(Comparator.comparingInt(Tagging::firstDrawn));
     note.tags().stream().filter(tag -> tag.is("Link")).limit(1).forEach(link -> label(note, link));
     return note;
+  }
+
+  /** A link may begin with nothing, at the end of the line before. */
+  private static void joinLinks(Tag tag) {
+    List<TagItem> joined = new ArrayList<>();
+    for (TagItem item : tag.items()) {
+      if (item instanceof Tag inner) {
+        addOrJoin(joined, inner);
+      } else {
+        joined.add(item);
+      }
+    }
+    tag.items().clear();
+    tag.items().addAll(joined);
   }
 
   private static void label(Tag note, Tag link) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.visiewerk.html.Theme;
+import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.OutputRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A mistake in somebody's theme is a finding in that theme, and nothing is published. */
 class BrokenThemeTest {
   private static final String HOME = "templates/home.html";
+  private static final String PRINT = "print/print.css";
   private static final String PART = "templates/delen/kop.html";
 
   private final Path theme;
@@ -68,6 +70,40 @@ class BrokenThemeTest {
         "print/document.html",
         "<html><body th:text=\"${document.weg()}\"></body></html>",
         "print/document.html:1:13 sjabloon-uitdrukking");
+  }
+
+  @Test
+  void printStyle() throws Exception {
+    assertFindings(
+        PRINT,
+        """
+        /* twee
+           regels */
+        h1 { color: var(--kleur-die-er-niet-is) }
+        h2 { font-wieght: 700 }
+        h3 { color }
+        @font-face { font-family: "Weg"; src: url(fonts/Weg.ttf) }
+        @font-face { font-family: "Geen"; src: url(print.css) }
+        @font-face { src: url(fonts/Weg.ttf) }
+        p { background: url(papier.png) no-repeat; margin: 0 }
+        """,
+        PRINT + ":3:1 printopmaak-fout",
+        PRINT + ":4:1 printopmaak-fout",
+        PRINT + ":5:1 printopmaak-fout",
+        PRINT + ":6:1 printopmaak-fout",
+        PRINT + ":7:1 printopmaak-fout",
+        PRINT + ":8:1 printopmaak-fout",
+        PRINT + ":9:1 printopmaak-fout");
+  }
+
+  @Test
+  void printStyleThatEndsTooSoon() throws Exception {
+    assertFindings(PRINT, "p { margin: 0 }\nh1 { color: #123456", PRINT + ":2:1 printopmaak-fout");
+  }
+
+  @Test
+  void standardPrintStyleIsUnderstood() {
+    assertEquals(List.of(), PdfRenderer.check(Theme.standard()));
   }
 
   @Test

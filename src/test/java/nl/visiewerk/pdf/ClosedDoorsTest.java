@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The renderer fetches nothing, whatever a page asks for. */
 class ClosedDoorsTest {
@@ -61,6 +65,96 @@ class ClosedDoorsTest {
       assertEquals(0, calls.get());
     } finally {
       server.stop(0);
+    }
+  }
+
+  /** Whatever of the page, its style or a drawing on it asks for something. */
+  @ParameterizedTest
+  @MethodSource("ways")
+  void noWayInIsOpen(String way) throws Exception {
+    Knocks knocks = new Knocks();
+    try (ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      knocks.countAt(door);
+      String host = "127.0.0.1:" + door.getLocalPort();
+      for (String scheme :
+          List.of("http://", "https://", "ftp://", "jar:http://", "//", "netdoc://")) {
+        String address = scheme + host + "/a.svg" + (scheme.startsWith("jar") ? "!/a.svg" : "");
+        try {
+          assertEquals(0, images(page(way.replace("ADDRESS", address))), address);
+        } catch (IllegalArgumentException e) {
+          assertTrue(way.contains("<svg"), way); // our own drawings hold nothing of the kind
+        }
+      }
+    }
+    assertEquals(0, knocks.heard());
+  }
+
+  static List<String> ways() {
+    return List.of(
+        "<style>@import url(ADDRESS);</style>",
+        "<style>@import 'ADDRESS' print;</style>",
+        "<style>@font-face { font-family: X; src: url(ADDRESS) } p { font-family: X }</style>",
+        "<style>p { background: url(ADDRESS) }</style>",
+        "<style>p { background-image: url('ADDRESS'), url(\"ADDRESS\") }</style>",
+        "<style>p::before { content: url(ADDRESS) }</style>",
+        "<style>li { list-style: square url(ADDRESS) }</style>",
+        "<style>@page { @top-center { content: url(ADDRESS) } background: url(ADDRESS) }</style>",
+        "<link rel='stylesheet' href='ADDRESS' />",
+        "<base href='ADDRESS' /><img src='a.svg' alt='x' />",
+        "<img src='ADDRESS' srcset='ADDRESS 2x' alt='x' />",
+        "<img src='ADDRESS.png' alt='x' />",
+        "<object data='ADDRESS' type='image/svg+xml'></object>",
+        "<embed src='ADDRESS' /><iframe src='ADDRESS'></iframe><video poster='ADDRESS'></video>",
+        "<input type='image' src='ADDRESS' /><script src='ADDRESS'></script>",
+        "<p style='background: url(ADDRESS)'>x</p>",
+        svg("<image href='ADDRESS' width='9' height='9' />"),
+        svg("<image xlink:href='ADDRESS' width='9' height='9' />"),
+        svg("<use href='ADDRESS#a' /><use xlink:href='ADDRESS#a' />"),
+        svg("<style>@import url(ADDRESS); path { fill: url(ADDRESS#a) }</style>"),
+        svg("<foreignObject><img src='ADDRESS' alt='x' /></foreignObject>"),
+        svg("<script href='ADDRESS'>fetch('ADDRESS')</script>"),
+        svg("<path d='M0 0L9 9Z' fill='url(ADDRESS#a)' filter='url(ADDRESS#b)' />"),
+        svg("<a href='ADDRESS'><text x='1' y='1'>x</text></a>"));
+  }
+
+  private static String svg(String inside) {
+    return "<svg viewBox='0 0 9 9' alt='x' xmlns:xlink='http://www.w3.org/1999/xlink'>"
+        + inside
+        + "</svg>";
+  }
+
+  private static String page(String way) {
+    boolean head = way.startsWith("<style") || way.startsWith("<link") || way.startsWith("<base");
+    return "<html lang='nl'><head><title>x</title>"
+        + (head ? way : "")
+        + "</head><body style='font-family: Atkinson'><p>x</p><ul><li>x</li></ul><div>"
+        + (head ? "" : way)
+        + "</div></body></html>";
+  }
+
+  /** Counts who connects, whatever they have to say. */
+  private static final class Knocks {
+    private final AtomicInteger heard = new AtomicInteger();
+
+    void countAt(ServerSocket door) {
+      Thread doorman =
+          new Thread(
+              () -> {
+                try {
+                  while (true) {
+                    door.accept().close();
+                    heard.incrementAndGet();
+                  }
+                } catch (IOException e) {
+                  return; // the door is gone
+                }
+              });
+      doorman.setDaemon(true);
+      doorman.start();
+    }
+
+    int heard() {
+      return heard.get();
     }
   }
 
@@ -110,7 +204,7 @@ class ClosedDoorsTest {
     PdfEngine engine = new PdfEngine(PrintStyle.of(Theme.standard()));
     PdfMetadata metadata = new PdfMetadata("x", null, "x", List.of(), LocalDate.EPOCH);
     Map<String, byte[]> images = Map.of(SHOWN, Files.readAllBytes(IMAGE));
-    return engine.render(Xhtml.parse(page), images, metadata, 1);
+    return engine.render(Xhtml.parse(page), images, metadata, 1, false);
   }
 
   private static int images(String page) throws Exception {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -30,7 +31,15 @@ class ConformanceTest {
   @ParameterizedTest
   @MethodSource("folders")
   void documentsKeepToBothStandards(Path folder) {
-    Printer printer = new Printer(folder);
+    assertConform(new Printer(folder));
+  }
+
+  @Test
+  void soDoTheyWithNumberedLines() {
+    assertConform(new Printer(Printer.PROEF, true));
+  }
+
+  private static void assertConform(Printer printer) {
     List<String> failures =
         printer.documents().parallelStream()
             .flatMap(document -> failures(printer.print(document)))

@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The lines of the real documents. */
+/** The lines of the real documents, and of one with addresses that are longer than a line. */
 class LinesTest {
   /** A4 without the margin of the style sheet, in points. */
   private static final float RIGHT = (210 - 28) / 25.4f * 72;
@@ -25,8 +25,11 @@ class LinesTest {
 
   @BeforeAll
   static void print() throws IOException {
-    Printer printer = new Printer(Printer.REAL);
-    List<Pdf> pdfs = printer.documents().parallelStream().map(printer::print).toList();
+    List<Printer> printers = List.of(new Printer(Printer.REAL), new Printer(Printer.PROEF));
+    List<Pdf> pdfs =
+        printers.stream()
+            .flatMap(printer -> printer.documents().parallelStream().map(printer::print))
+            .toList();
     for (Pdf pdf : pdfs) {
       try (PDDocument document = Printer.open(pdf)) {
         PDFTextStripper stripper = new Lines();

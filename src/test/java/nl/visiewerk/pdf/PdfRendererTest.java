@@ -121,6 +121,7 @@ class PdfRendererTest {
             "2 Wachten",
             "> 2.1 De ambities",
             "> 2.2 De keuzes",
+            "Bijlagen",
             "Bijlage A Meer cijfers",
             "Overige strategische keuzes",
             "> 1 Hulp dichtbij",

@@ -25,10 +25,16 @@ final class Printer {
   private final PdfRenderer renderer;
 
   Printer(Path folder) {
+    this(folder, false);
+  }
+
+  /** Prints with numbers beside the lines, or without. */
+  Printer(Path folder, boolean numbered) {
     ContentReader.Result read = ContentReader.read(folder);
     this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of(), History.NONE);
     this.renderer =
-        new PdfRenderer(plan, Theme.standard(), read.images()::read, read.texts()::find);
+        new PdfRenderer(
+            plan, Theme.standard(), read.images()::read, read.texts()::find, document -> numbered);
   }
 
   List<Document> documents() {

@@ -1,0 +1,45 @@
+package nl.visiewerk.pdf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.visiewerk.model.Begrip;
+import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Selection;
+import nl.visiewerk.model.Soort;
+
+/** Finds out what the abbreviations in a document are short for. */
+final class Expansions {
+  private Expansions() {}
+
+  /**
+   * The terms by their abbreviations: those of the document itself, and of all others that mean the
+   * same wherever they are explained.
+   */
+  static Map<String, String> of(Content content, Document document) {
+    Map<String, String> expansions = new HashMap<>();
+    Selection.Condition ofDocument =
+        new Selection.Condition(Selection.Criterion.DOCUMENT, document.id());
+    new Selection(document.id(), Soort.BEGRIP, List.of(ofDocument), document.location())
+        .from(content).stream()
+            .map(Begrip.class::cast)
+            .filter(begrip -> begrip.afkorting() != null)
+            .forEach(begrip -> expansions.putIfAbsent(begrip.afkorting(), begrip.term()));
+    Map<String, Set<String>> anywhere = new HashMap<>();
+    for (Begrip begrip : content.begrippen()) {
+      if (begrip.afkorting() != null) {
+        anywhere.computeIfAbsent(begrip.afkorting(), a -> new HashSet<>()).add(begrip.term());
+      }
+    }
+    anywhere.forEach(
+        (afkorting, terms) -> {
+          if (terms.size() == 1) {
+            expansions.putIfAbsent(afkorting, terms.iterator().next());
+          }
+        });
+    return Map.copyOf(expansions);
+  }
+}

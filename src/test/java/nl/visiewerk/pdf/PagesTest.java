@@ -1,0 +1,181 @@
+package nl.visiewerk.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Where the pages of the real documents end. */
+class PagesTest {
+  private static final Pattern HEADING = Pattern.compile("H[1-6]");
+
+  /** A chapter that ends with less than this is better ended on the page before. */
+  private static final int LEAST_LINES = 4;
+
+  /** Which may be short: it is the last page, and looks up what it needs. */
+  private static final String COLOPHON = "Colofon\n";
+
+  private static final List<Paper> PAPERS = new ArrayList<>();
+
+  /** A document, open, and its structure. */
+  private record Paper(String path, PDDocument pdf, Tag document) {
+    /** The page on which the first of what an element shows is drawn, from 1. */
+    OptionalInt firstPage(Tag tag) {
+      return pages(tag).findFirst();
+    }
+
+    IntStream pages(Tag tag) {
+      List<Integer> pages = new ArrayList<>();
+      tag.walk(
+          inner ->
+              inner.items().stream()
+                  .filter(TagItem.Marked.class::isInstance)
+                  .map(item -> pdf.getPages().indexOf(page(item)) + 1)
+                  .forEach(pages::add));
+      return pages.stream().mapToInt(page -> page);
+    }
+
+    private static PDPage page(TagItem item) {
+      return new PDPage(((TagItem.Marked) item).page());
+    }
+
+    String place(int page) throws IOException {
+      return path + " page " + page + ": " + Printer.text(pdf, page).replaceAll("\\s+", " ");
+    }
+  }
+
+  @BeforeAll
+  static void print() throws IOException {
+    Printer printer = new Printer(Printer.REAL);
+    for (Pdf pdf : printer.documents().parallelStream().map(printer::print).toList()) {
+      PDDocument open = Printer.open(pdf);
+      PAPERS.add(new Paper(pdf.file().path(), open, Spoken.tree(open).document()));
+    }
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    for (Paper paper : PAPERS) {
+      paper.pdf().close();
+    }
+  }
+
+  @Test
+  void noneEndsWithTheHeaderOfATable() {
+    List<String> alone = new ArrayList<>();
+    for (Paper paper : PAPERS) {
+      paper
+          .document()
+          .walk(
+              table -> {
+                List<Tag> parts = table.tags();
+                for (int i = 0; table.is("Table") && i + 1 < parts.size(); i++) {
+                  if (parts.get(i).is("THead")) {
+                    OptionalInt head = paper.firstPage(parts.get(i));
+                    OptionalInt body = paper.firstPage(parts.get(i + 1));
+                    if (!head.equals(body)) {
+                      alone.add(paper.path() + " page " + head + ", rows on " + body);
+                    }
+                  }
+                }
+              });
+    }
+    assertEquals(List.of(), alone);
+  }
+
+  @Test
+  void headerOfATableThatGoesOnIsSeenAgainAndSpokenOnce() throws IOException {
+    String header = "Waar, en wat er ontbreekt";
+    List<String> twice = new ArrayList<>();
+    int seen = 0;
+    int heard = 0;
+    for (Paper paper : PAPERS) {
+      seen += count(Printer.text(paper.pdf()), header);
+      heard += count(Spoken.of(paper.pdf()), header);
+      paper
+          .document()
+          .walk(
+              tag -> {
+                if (tag.is("TH") && paper.pages(tag).distinct().count() > 1) {
+                  twice.add(paper.path() + " page " + paper.firstPage(tag));
+                }
+              });
+    }
+    assertEquals(List.of(), twice);
+    assertTrue(seen > heard, seen + " times seen, " + heard + " times heard");
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length - 1;
+  }
+
+  @Test
+  void noneEndsWithAHeading() {
+    List<String> alone = new ArrayList<>();
+    for (Paper paper : PAPERS) {
+      paper
+          .document()
+          .walk(
+              tag -> {
+                List<Tag> parts = tag.tags();
+                for (int i = 0; i + 1 < parts.size(); i++) {
+                  OptionalInt here = paper.firstPage(parts.get(i));
+                  OptionalInt next = paper.firstPage(parts.get(i + 1));
+                  if (HEADING.matcher(parts.get(i).kind()).matches()
+                      && next.isPresent()
+                      && !here.equals(next)) {
+                    alone.add(paper.path() + " page " + here);
+                  }
+                }
+              });
+    }
+    assertEquals(List.of(), alone);
+  }
+
+  @Test
+  void noneHoldsOnlyTheLastLinesOfAChapter() throws IOException {
+    List<String> few = new ArrayList<>();
+    for (Paper paper : PAPERS) {
+      for (int page = 2; page <= paper.pdf().getNumberOfPages(); page++) {
+        int lines = new Lines().count(paper.pdf(), page);
+        if (lines < LEAST_LINES && !Printer.text(paper.pdf(), page).contains(COLOPHON)) {
+          few.add(lines + " lines, " + paper.place(page));
+        }
+      }
+    }
+    assertEquals(List.of(), few);
+  }
+
+  /** The lines between the head and the foot of a page. */
+  private static final class Lines extends PDFTextStripper {
+    private final TreeSet<Integer> baselines = new TreeSet<>();
+
+    int count(PDDocument pdf, int page) throws IOException {
+      setStartPage(page);
+      setEndPage(page);
+      getText(pdf);
+      return baselines.size();
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+      float y = positions.get(0).getYDirAdj();
+      if (y > 75 && y < 760 && !text.isBlank()) {
+        baselines.add(Math.round(y));
+      }
+    }
+  }
+}
