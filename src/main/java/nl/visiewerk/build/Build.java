@@ -109,7 +109,7 @@ public final class Build {
     try (Publication publication = Publication.open(options.output())) {
       progress.begins(Step.RENDER);
       Rendering rendering = new Rendering(plan, theme, checked.read(), publication);
-      Rendered rendered = rendering.writeAll(options.withPdf());
+      Rendered rendered = rendering.writeAll(options);
       weigh(checked.content(), rendered.findings());
       if (fails()) {
         return Rendered.NOTHING;

@@ -16,6 +16,7 @@ import nl.visiewerk.html.TemplateProblem;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.pdf.Pdf;
+import nl.visiewerk.pdf.PdfMemory;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.Publication;
 import nl.visiewerk.search.PartWords;
@@ -46,12 +47,13 @@ final class Rendering {
   }
 
   /** Makes and writes everything; the PDFs first, for each of them takes as long as many pages. */
-  Rendered writeAll(boolean withPdf) throws IOException {
-    PageRenderer pages = new PageRenderer(plan, theme, withPdf);
-    List<Document> printed = withPdf ? plan.content().documenten() : List.of();
+  Rendered writeAll(BuildOptions options) throws IOException {
+    PageRenderer pages = new PageRenderer(plan, theme, options.withPdf());
+    List<Document> printed = options.withPdf() ? plan.content().documenten() : List.of();
     List<Callable<List<Finding>>> jobs = new ArrayList<>();
     if (!printed.isEmpty()) {
-      PdfRenderer pdfs = new PdfRenderer(plan, theme, images::read, texts::find);
+      PdfMemory memory = options.withCache() ? publication.cache()::get : PdfMemory.NONE;
+      PdfRenderer pdfs = new PdfRenderer(plan, theme, images::read, texts::find, memory);
       printed.forEach(document -> jobs.add(() -> writePdf(pdfs, document)));
     }
     jobs.add(this::writeImages);

@@ -27,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--no-pdf", descriptionKey = "cli.optie.no-pdf")
   private boolean noPdf;
 
+  @Option(names = "--no-cache", descriptionKey = "cli.optie.no-cache")
+  private boolean noCache;
+
   @Override
   public Integer call() throws Exception {
     if (theme != null && !Files.isDirectory(theme)) {
@@ -34,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Console console = options.console();
     BuildOptions build =
-        new BuildOptions(options.content(), output, theme, options.strict(), !noPdf);
+        new BuildOptions(options.content(), output, theme, options.strict(), !noPdf, !noCache);
     Report report;
     try {
       report = Build.run(build, console);

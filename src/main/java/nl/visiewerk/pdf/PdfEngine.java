@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -36,8 +37,7 @@ final class PdfEngine {
    * @param images the bytes of the images that it may show, by their addresses in it
    * @param id a number that only a PDF with the same content has
    */
-  byte[] render(Document page, Map<String, byte[]> images, PdfMetadata metadata, long id)
-      throws IOException {
+  byte[] render(Document page, Map<String, byte[]> images, PdfMetadata metadata, long id) {
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(pdf);
@@ -65,6 +65,8 @@ final class PdfEngine {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       pdf.save(out);
       return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing is read or written but memory
     }
   }
 

@@ -3,9 +3,6 @@ package nl.visiewerk.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -30,14 +27,21 @@ public final class PdfRenderer {
   private final PrintStyle style;
   private final Templates templates;
   private final PdfEngine engine;
+  private final KnownPdfs known;
   private final Hyphenation hyphenation = new Hyphenation();
 
   /**
    * Prints the documents of this plan in the style of a theme.
    *
+   * @param memory has the PDFs of earlier builds
    * @throws UncheckedIOException when the theme has a font that is none
    */
-  public PdfRenderer(SitePlan plan, Theme theme, ImageSource images, CharacterSource characters) {
+  public PdfRenderer(
+      SitePlan plan,
+      Theme theme,
+      ImageSource images,
+      CharacterSource characters,
+      PdfMemory memory) {
     this.plan = plan;
     this.images = images;
     this.characters = characters;
@@ -45,6 +49,7 @@ public final class PdfRenderer {
     try {
       this.style = PrintStyle.of(theme);
       this.engine = new PdfEngine(style);
+      this.known = new KnownPdfs(memory, style);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,14 +69,11 @@ public final class PdfRenderer {
     report(PageText.settle(page, style, hyphenation), document, findings);
     PageGlue.settle(page);
     PageOrder.settle(page);
-    try {
-      PdfMetadata metadata = PdfMetadata.of(plan.content(), document);
-      byte[] bytes = engine.render(page, shown, metadata, id(html, shown));
-      String path = Addresses.pdf(document).path();
-      return new Pdf(new OutputFile(path, bytes), findings.sorted());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // nothing is read or written but memory
-    }
+    PdfMetadata metadata = PdfMetadata.of(plan.content(), document);
+    byte[] digest = PrintDigest.of(page, shown, metadata).bytes();
+    long id = ByteBuffer.wrap(digest).getLong();
+    byte[] bytes = known.get(digest, () -> engine.render(page, shown, metadata, id));
+    return new Pdf(new OutputFile(Addresses.pdf(document).path(), bytes), findings.sorted());
   }
 
   private void report(SortedSet<Integer> missing, Document document, Findings findings) {
@@ -81,18 +83,6 @@ public final class PdfRenderer {
       String name = Character.toString(character);
       String number = String.format(Locale.ROOT, "U+%04X", character);
       findings.add(Rule.TEKEN_NIET_IN_LETTERTYPE, place, name, number);
-    }
-  }
-
-  /** A number made of all that the PDF shows. */
-  private static long id(String html, Map<String, byte[]> images) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(html.getBytes(StandardCharsets.UTF_8));
-      images.values().forEach(digest::update);
-      return ByteBuffer.wrap(digest.digest()).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
     }
   }
 }

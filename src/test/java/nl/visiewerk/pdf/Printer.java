@@ -25,10 +25,13 @@ final class Printer {
   private final PdfRenderer renderer;
 
   Printer(Path folder) {
+    this(folder, Theme.standard(), PdfMemory.NONE);
+  }
+
+  Printer(Path folder, Theme theme, PdfMemory memory) {
     ContentReader.Result read = ContentReader.read(folder);
     this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of(), History.NONE);
-    this.renderer =
-        new PdfRenderer(plan, Theme.standard(), read.images()::read, read.texts()::find);
+    this.renderer = new PdfRenderer(plan, theme, read.images()::read, read.texts()::find, memory);
   }
 
   List<Document> documents() {
