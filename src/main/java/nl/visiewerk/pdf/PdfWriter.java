@@ -2,7 +2,6 @@ package nl.visiewerk.pdf;
 
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.DeflaterOutputStream;
-import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +21,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * plain Java.
  */
 final class PdfWriter extends COSWriter {
+  /** Of 1 to 9. Half the time of 7, for a file that is 2% larger. */
+  private static final int LEVEL = 5;
+
   private PdfWriter(OutputStream out) {
     super(out, CompressParameters.DEFAULT_COMPRESSION);
   }
@@ -57,6 +59,6 @@ final class PdfWriter extends COSWriter {
 
   /** Compresses all that is written to it. */
   static OutputStream compressing(OutputStream out) throws IOException {
-    return new DeflaterOutputStream(out, new Deflater(JZlib.Z_BEST_COMPRESSION));
+    return new DeflaterOutputStream(out, new Deflater(LEVEL));
   }
 }
