@@ -60,6 +60,7 @@ class ArchitectureTest {
               "pdf",
               List.of("html", "site", "model", "diagnostic"),
               List.of(
+                  "com.jcraft.jzlib..",
                   "com.openhtmltopdf..",
                   "javax.imageio..",
                   "org.apache.fontbox..",

@@ -55,7 +55,8 @@ class CasesTest {
     found.layOut(content);
 
     boolean built = !found.pages().isEmpty() || !found.data().isEmpty() || !found.pdfs().isEmpty();
-    BuildOptions options = new BuildOptions(content, output, null, false, !found.pdfs().isEmpty());
+    BuildOptions options =
+        new BuildOptions(content, output, null, false, !found.pdfs().isEmpty(), false);
     Report report =
         built ? Build.run(options, Progress.SILENT) : Build.check(content, false, Progress.SILENT);
 

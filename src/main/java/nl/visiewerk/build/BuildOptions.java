@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme a folder with a theme; null for the standard theme
  * @param strict whether warnings fail
  * @param withPdf whether PDFs are made
+ * @param withCache whether PDFs that an earlier build made are used again
  * @param numbered in which PDFs lines are numbered
  */
 public record BuildOptions(
@@ -21,6 +22,7 @@ public record BuildOptions(
     @Nullable Path theme,
     boolean strict,
     boolean withPdf,
+    boolean withCache,
     Numbered numbered) {
   /** The documents of which the lines get numbers in their PDF. */
   public enum Numbered {
@@ -36,7 +38,12 @@ public record BuildOptions(
 
   /** Without numbered lines. */
   public BuildOptions(
-      Path content, Path output, @Nullable Path theme, boolean strict, boolean withPdf) {
-    this(content, output, theme, strict, withPdf, Numbered.NONE);
+      Path content,
+      Path output,
+      @Nullable Path theme,
+      boolean strict,
+      boolean withPdf,
+      boolean withCache) {
+    this(content, output, theme, strict, withPdf, withCache, Numbered.NONE);
   }
 }

@@ -16,6 +16,7 @@ import nl.visiewerk.html.TemplateProblem;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.pdf.Pdf;
+import nl.visiewerk.pdf.PdfMemory;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.Publication;
 import nl.visiewerk.search.PartWords;
@@ -51,8 +52,10 @@ final class Rendering {
     List<Document> printed = options.withPdf() ? plan.content().documenten() : List.of();
     List<Callable<List<Finding>>> jobs = new ArrayList<>();
     if (!printed.isEmpty()) {
+      PdfMemory memory = options.withCache() ? publication.cache()::get : PdfMemory.NONE;
       PdfRenderer pdfs =
-          new PdfRenderer(plan, theme, images::read, texts::find, options.numbered()::includes);
+          new PdfRenderer(
+              plan, theme, images::read, texts::find, options.numbered()::includes, memory);
       printed.forEach(document -> jobs.add(() -> writePdf(pdfs, document)));
     }
     jobs.add(this::writeImages);

@@ -30,6 +30,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--no-pdf", descriptionKey = "cli.optie.no-pdf")
   private boolean noPdf;
 
+  @Option(names = "--no-cache", descriptionKey = "cli.optie.no-cache")
+  private boolean noCache;
+
   @Option(
       names = "--regelnummers",
       arity = "0..1",
@@ -45,7 +48,8 @@ final class BuildCommand implements Callable<Integer> {
     }
     Console console = options.console();
     BuildOptions build =
-        new BuildOptions(options.content(), output, theme, options.strict(), !noPdf, numbered());
+        new BuildOptions(
+            options.content(), output, theme, options.strict(), !noPdf, !noCache, numbered());
     Report report;
     try {
       report = Build.run(build, console);

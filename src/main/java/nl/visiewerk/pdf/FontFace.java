@@ -47,6 +47,11 @@ final class FontFace {
     return style;
   }
 
+  /** Adds all that it is to a digest. */
+  void addTo(PrintDigest digest) {
+    digest.add(family + " " + weight + " " + style).add(file);
+  }
+
   /** Whether it has a glyph for this character. */
   boolean has(int codePoint) {
     return characters.getGlyphId(codePoint) != 0;

@@ -6,14 +6,19 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.w3c.dom.Document;
 
 /**
@@ -38,8 +43,7 @@ final class PdfEngine {
    * @param numbered whether its lines get numbers
    */
   byte[] render(
-      Document page, Map<String, byte[]> images, PdfMetadata metadata, long id, boolean numbered)
-      throws IOException {
+      Document page, Map<String, byte[]> images, PdfMetadata metadata, long id, boolean numbered) {
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(pdf);
@@ -50,8 +54,10 @@ final class PdfEngine {
       builder.withProducer(PdfMetadata.PRODUCER);
       builder.useSVGDrawer(new SvgDrawer());
       new ImageDoor(images).closeAllOthers(builder);
+      List<PDFont> fonts = new ArrayList<>();
       for (FontFace font : style.fonts()) {
-        builder.useFont(supplier(font, pdf), font.family(), font.weight(), font.style(), true);
+        builder.useFont(
+            supplier(font, pdf, fonts), font.family(), font.weight(), font.style(), true);
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         SharedContext context = renderer.getSharedContext();
@@ -65,21 +71,35 @@ final class PdfEngine {
       new Tagging(tags.document()).settle();
       Drawings.settle(pdf, RepeatedHeaders.takeOut(tags.document()));
       tags.write();
+      fixColours(pdf);
       describe(pdf, metadata);
       pdf.setDocumentId(id);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      pdf.save(out);
-      return out.toByteArray();
+      return PdfWriter.write(pdf, fonts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing is read or written but memory
     }
   }
 
-  private static PDFontSupplier supplier(FontFace font, PDDocument pdf) {
+  /** Loads a font when it is used first, and notes that it is there. */
+  private static PDFontSupplier supplier(FontFace font, PDDocument pdf, List<PDFont> loaded) {
     return new PDFontSupplier(null) {
       @Override
       public PDFont supply() {
-        return font.load(pdf);
+        PDFont used = font.load(pdf);
+        loaded.add(used);
+        return used;
       }
     };
+  }
+
+  /** Puts back the colour profile, of which each Java makes something slightly different. */
+  private void fixColours(PDDocument pdf) throws IOException {
+    for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
+      try (OutputStream out =
+          intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(colourProfile);
+      }
+    }
   }
 
   private static void describe(PDDocument pdf, PdfMetadata metadata) throws IOException {

@@ -3,9 +3,6 @@ package nl.visiewerk.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,28 +31,23 @@ public final class PdfRenderer {
   private final Templates templates;
   private final PdfEngine engine;
   private final Predicate<Document> numbered;
+  private final KnownPdfs known;
   private final Hyphenation hyphenation = new Hyphenation();
 
   /**
    * Prints the documents of this plan in the style of a theme.
    *
-   * @throws UncheckedIOException when the theme has a font that is none
-   */
-  public PdfRenderer(SitePlan plan, Theme theme, ImageSource images, CharacterSource characters) {
-    this(plan, theme, images, characters, document -> false);
-  }
-
-  /**
-   * The same.
-   *
    * @param numbered the documents of which the lines get numbers
+   * @param memory has the PDFs of earlier builds
+   * @throws UncheckedIOException when the theme has a font that is none
    */
   public PdfRenderer(
       SitePlan plan,
       Theme theme,
       ImageSource images,
       CharacterSource characters,
-      Predicate<Document> numbered) {
+      Predicate<Document> numbered,
+      PdfMemory memory) {
     this.numbered = numbered;
     this.plan = plan;
     this.images = images;
@@ -64,6 +56,7 @@ public final class PdfRenderer {
     try {
       this.style = PrintStyle.of(theme);
       this.engine = new PdfEngine(style);
+      this.known = new KnownPdfs(memory, style);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,14 +83,11 @@ public final class PdfRenderer {
     report(PageText.settle(page, style, hyphenation), document, findings);
     PageGlue.settle(page);
     PageOrder.settle(page);
-    try {
-      PdfMetadata metadata = PdfMetadata.of(plan.content(), document);
-      byte[] bytes = engine.render(page, shown, metadata, id(html, shown), lines);
-      String path = Addresses.pdf(document).path();
-      return new Pdf(new OutputFile(path, bytes), findings.sorted());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // nothing is read or written but memory
-    }
+    PdfMetadata metadata = PdfMetadata.of(plan.content(), document);
+    byte[] digest = PrintDigest.of(page, shown, metadata).add(String.valueOf(lines)).bytes();
+    long id = ByteBuffer.wrap(digest).getLong();
+    byte[] bytes = known.get(digest, () -> engine.render(page, shown, metadata, id, lines));
+    return new Pdf(new OutputFile(Addresses.pdf(document).path(), bytes), findings.sorted());
   }
 
   private void report(SortedSet<Integer> missing, Document document, Findings findings) {
@@ -107,18 +97,6 @@ public final class PdfRenderer {
       String name = Character.toString(character);
       String number = String.format(Locale.ROOT, "U+%04X", character);
       findings.add(Rule.TEKEN_NIET_IN_LETTERTYPE, place, name, number);
-    }
-  }
-
-  /** A number made of all that the PDF shows. */
-  private static long id(String html, Map<String, byte[]> images) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(html.getBytes(StandardCharsets.UTF_8));
-      images.values().forEach(digest::update);
-      return ByteBuffer.wrap(digest.digest()).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
     }
   }
 }

@@ -31,12 +31,14 @@ public final class Publication implements AutoCloseable {
   private final WorkFolder workFolder;
   private final WorkFolder.Run run;
   private final LinkVerifier links;
+  private final Cache cache;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   private Publication(WorkFolder workFolder, WorkFolder.Run run) {
     this.workFolder = workFolder;
     this.run = run;
     this.links = new LinkVerifier(run.site());
+    this.cache = workFolder.cache(run);
   }
 
   /**
@@ -68,6 +70,11 @@ public final class Publication implements AutoCloseable {
     links.add(file);
   }
 
+  /** What earlier publications into this folder, or beside it, kept for this one. */
+  public Cache cache() {
+    return cache;
+  }
+
   /** The links that lead nowhere, among all that was written so far. */
   public List<Finding> verify() throws IOException {
     return links.verify();
@@ -80,6 +87,7 @@ public final class Publication implements AutoCloseable {
    */
   public void commit() throws OutputRefused, IOException {
     workFolder.swapIn(run);
+    cache.tidy();
   }
 
   /** Throws away what was not committed. */

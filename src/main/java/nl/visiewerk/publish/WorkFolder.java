@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * .visiewerk/slot          locked by who starts a run or swaps
  * .visiewerk/bouw-…/       one run: the file "bezig", locked as long as the run lives, and its site
+ * .visiewerk/bewaard/      the cache
  * .visiewerk/vorige-site   the previous site; only there between the two renames of a swap
  * </pre>
  */
@@ -25,6 +26,7 @@ final class WorkFolder {
   private static final String NAME = ".visiewerk";
   private static final String RUN_PREFIX = "bouw-";
   private static final String RUN_LOCK = "bezig";
+  private static final String KEPT = "bewaard";
 
   private final OutputFolder output;
   private final Path folder;
@@ -100,6 +102,11 @@ final class WorkFolder {
     } finally {
       lock.close();
     }
+  }
+
+  /** The cache of all runs in this folder, for use by this one. */
+  Cache cache(Run run) {
+    return new Cache(folder.resolve(KEPT), run.folder(), Cache.MOST_UNUSED);
   }
 
   /**

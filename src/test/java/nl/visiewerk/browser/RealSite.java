@@ -31,7 +31,8 @@ public final class RealSite implements AutoCloseable {
     try {
       RealSite site = new RealSite(Files.createTempDirectory("visiewerk-site"));
       Build.run(
-          new BuildOptions(Path.of("content"), site.folder(), null, false, false), Progress.SILENT);
+          new BuildOptions(Path.of("content"), site.folder(), null, false, false, false),
+          Progress.SILENT);
       return site;
     } catch (IOException | OutputRefused e) {
       throw new AssertionError(e);

@@ -121,7 +121,7 @@ class BrokenThemeTest {
     Files.writeString(file, text);
     Path content = Path.of("src/test/cases/_basis/content");
     Report report =
-        Build.run(new BuildOptions(content, output, theme, false, true), Progress.SILENT);
+        Build.run(new BuildOptions(content, output, theme, false, true, false), Progress.SILENT);
     assertEquals(
         List.of(expected),
         report.findings().stream()

@@ -19,6 +19,7 @@ import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.History;
 import nl.visiewerk.model.Toetsing;
+import nl.visiewerk.pdf.PdfMemory;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.site.SitePlan;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,13 @@ class DamageTest {
     }
     if (withPdfs) {
       PdfRenderer pdfs =
-          new PdfRenderer(plan, Theme.standard(), read.images()::read, read.texts()::find);
+          new PdfRenderer(
+              plan,
+              Theme.standard(),
+              read.images()::read,
+              read.texts()::find,
+              document -> false,
+              PdfMemory.NONE);
       content.documenten().parallelStream().forEach(pdfs::render);
     }
   }

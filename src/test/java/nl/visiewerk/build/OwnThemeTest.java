@@ -29,7 +29,8 @@ class OwnThemeTest {
 
   OwnThemeTest(@TempDir Path temp) throws IOException, OutputRefused {
     site = temp.resolve("site");
-    Report report = Build.run(new BuildOptions(CONTENT, site, THEME, false, true), Progress.SILENT);
+    Report report =
+        Build.run(new BuildOptions(CONTENT, site, THEME, false, true, false), Progress.SILENT);
     assertFalse(report.failed(), report.findings().toString());
   }
 

@@ -51,7 +51,7 @@ class RealContentTest {
 
   private static Report build(Path content, Path output) throws IOException, OutputRefused {
     Report report =
-        Build.run(new BuildOptions(content, output, null, false, true), Progress.SILENT);
+        Build.run(new BuildOptions(content, output, null, false, true, false), Progress.SILENT);
     assertTrue(Files.exists(output.resolve("index.html")));
     return report;
   }

@@ -25,16 +25,24 @@ final class Printer {
   private final PdfRenderer renderer;
 
   Printer(Path folder) {
-    this(folder, false);
+    this(folder, Theme.standard(), false, PdfMemory.NONE);
   }
 
   /** Prints with numbers beside the lines, or without. */
   Printer(Path folder, boolean numbered) {
+    this(folder, Theme.standard(), numbered, PdfMemory.NONE);
+  }
+
+  Printer(Path folder, Theme theme, PdfMemory memory) {
+    this(folder, theme, false, memory);
+  }
+
+  private Printer(Path folder, Theme theme, boolean numbered, PdfMemory memory) {
     ContentReader.Result read = ContentReader.read(folder);
     this.plan = SitePlan.of(read.content(), Toetsing.all(read.content()), List.of(), History.NONE);
     this.renderer =
         new PdfRenderer(
-            plan, Theme.standard(), read.images()::read, read.texts()::find, document -> numbered);
+            plan, theme, read.images()::read, read.texts()::find, document -> numbered, memory);
   }
 
   List<Document> documents() {
