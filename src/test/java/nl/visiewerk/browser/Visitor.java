@@ -13,6 +13,9 @@ final class Visitor implements AutoCloseable {
   private static final int PHONE = 390;
   private static final int NARROWEST = 320;
 
+  /** This page tries the ways that may lead to the site; {@link NotFoundTest} is about it. */
+  private static final String NOT_FOUND = "404.html";
+
   /**
    * A fifth of what Core Web Vitals call good: nothing should move, but a machine with much else to
    * do may show a page before it has read its letters.
@@ -106,6 +109,10 @@ final class Visitor implements AutoCloseable {
   }
 
   private void add(Problem.Kind kind, String detail) {
+    if (page.equals(NOT_FOUND)
+        && (kind == Problem.Kind.REQUEST || kind == Problem.Kind.CONSOLE)) {
+      return;
+    }
     problems.add(new Problem(kind, page, detail));
   }
 
