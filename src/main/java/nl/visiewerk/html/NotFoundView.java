@@ -12,10 +12,7 @@ import nl.visiewerk.site.Addresses;
  * @param wegen the ways that may lead from where a host shows it to the root of the site, such as
  *     {@code ../../}; none when its links are whole
  */
-public record NotFoundView(FrameView frame, String zoeken, List<String> wegen)
-    implements PageView {
-  static final String PATH = "404.html";
-
+public record NotFoundView(FrameView frame, String zoeken, List<String> wegen) implements PageView {
   /**
    * The page.
    *
@@ -25,7 +22,7 @@ public record NotFoundView(FrameView frame, String zoeken, List<String> wegen)
   static NotFoundView of(PageContext here, int depth) {
     String titel = Messages.text("site.niet-gevonden");
     return new NotFoundView(
-        new Frames(here).in(PATH).titled(titel, ""),
+        new Frames(here).in(Addresses.NIET_GEVONDEN).titled(titel, ""),
         here.href(Address.of(Addresses.ZOEKEN)),
         IntStream.rangeClosed(1, depth).mapToObj("../"::repeat).toList());
   }

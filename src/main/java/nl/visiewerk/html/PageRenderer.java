@@ -42,8 +42,8 @@ public final class PageRenderer {
     String adres = site.content().instellingen().adres();
     String prefix = adres == null ? "" : adres + "/";
     int depth = adres == null ? deepest() : 0;
-    PageContext here = new PageContext(site, parts, NotFoundView.PATH, prefix);
-    return file(NotFoundView.PATH, NotFoundView.of(here, depth));
+    PageContext here = new PageContext(site, parts, Addresses.NIET_GEVONDEN, prefix);
+    return file(Addresses.NIET_GEVONDEN, NotFoundView.of(here, depth));
   }
 
   private int deepest() {

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.visiewerk.site.Addresses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +44,9 @@ class NotFoundTest {
     String path = exchange.getRequestURI().getPath().substring(folder.length());
     Path file = site.folder().resolve(path);
     boolean isThere = Files.isRegularFile(file);
-    byte[] bytes = Files.readAllBytes(isThere ? file : site.folder().resolve("404.html"));
-    String name = isThere ? path : "404.html";
+    byte[] bytes =
+        Files.readAllBytes(isThere ? file : site.folder().resolve(Addresses.NIET_GEVONDEN));
+    String name = isThere ? path : Addresses.NIET_GEVONDEN;
     String type =
         name.endsWith(".css") ? "text/css" : name.endsWith(".js") ? "text/javascript" : "text/html";
     exchange.getResponseHeaders().add("Content-Type", type + "; charset=utf-8");

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class PrintedPageTest {
   /**
-   * The texts of a page, each without spaces and hyphens, but for what paper has no use for: ways to
-   * other pages, forms, what is there for the ear or for another width, and a drawing taller than a
-   * sheet.
+   * The texts of a page, each without spaces and hyphens, but for what paper has no use for: ways
+   * to other pages, forms, what is there for the ear or for another width, and a drawing taller
+   * than a sheet.
    */
   private static final String TEXTS =
       """

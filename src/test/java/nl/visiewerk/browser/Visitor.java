@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.visiewerk.site.Addresses;
 
 /** Opens pages one after another, and writes down what is wrong with them. */
 final class Visitor implements AutoCloseable {
@@ -14,7 +15,7 @@ final class Visitor implements AutoCloseable {
   private static final int NARROWEST = 320;
 
   /** This page tries the ways that may lead to the site; {@link NotFoundTest} is about it. */
-  private static final String NOT_FOUND = "404.html";
+  private static final String NOT_FOUND = Addresses.NIET_GEVONDEN;
 
   /**
    * A fifth of what Core Web Vitals call good: nothing should move, but a machine with much else to
@@ -109,8 +110,7 @@ final class Visitor implements AutoCloseable {
   }
 
   private void add(Problem.Kind kind, String detail) {
-    if (page.equals(NOT_FOUND)
-        && (kind == Problem.Kind.REQUEST || kind == Problem.Kind.CONSOLE)) {
+    if (page.equals(NOT_FOUND) && (kind == Problem.Kind.REQUEST || kind == Problem.Kind.CONSOLE)) {
       return;
     }
     problems.add(new Problem(kind, page, detail));
