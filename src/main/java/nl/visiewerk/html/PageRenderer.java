@@ -36,13 +36,21 @@ public final class PageRenderer {
 
   /**
    * The page for addresses that do not exist. A host shows it in any folder, so its links are whole
-   * when the address of the site is known.
+   * when the address of the site is known; otherwise it tries the ways up.
    */
   public OutputFile notFound() {
     String adres = site.content().instellingen().adres();
     String prefix = adres == null ? "" : adres + "/";
-    PageContext here = new PageContext(site, parts, NotFoundView.PATH, prefix);
-    return file(NotFoundView.PATH, NotFoundView.of(here));
+    int depth = adres == null ? deepest() : 0;
+    PageContext here = new PageContext(site, parts, Addresses.NIET_GEVONDEN, prefix);
+    return file(Addresses.NIET_GEVONDEN, NotFoundView.of(here, depth));
+  }
+
+  private int deepest() {
+    return site.plan().pages().stream()
+        .mapToInt(page -> (int) page.path().chars().filter(c -> c == '/').count())
+        .max()
+        .orElse(0);
   }
 
   /** The page at an address of before, which leads to where the thing is now. */
@@ -50,8 +58,9 @@ public final class PageRenderer {
     Address now = site.plan().addresses().of(redirect.thing());
     String url = Addresses.url(site.content().instellingen(), now.path());
     String href = now.from(redirect.path());
-    RedirectView view = new RedirectView(redirect.thing().titel(), href, url == null ? href : url);
-    return file(redirect.path(), "verhuisd", Map.of("page", view));
+    PageContext here = new PageContext(site, parts, redirect.path(), "");
+    String naam = redirect.thing().titel();
+    return file(redirect.path(), RedirectView.of(here, naam, href, url == null ? href : url));
   }
 
   /** The files of the theme that pages use. */
@@ -62,12 +71,8 @@ public final class PageRenderer {
   }
 
   private OutputFile file(String path, PageView view) {
-    return file(path, view.template(), Map.of("page", view, "frame", view.frame()));
-  }
-
-  private OutputFile file(String path, String template, Map<String, Object> variables) {
     Utf8Writer html = new Utf8Writer();
-    templates.fill(template, variables, html);
+    templates.fill(view.template(), Map.of("page", view, "frame", view.frame()), html);
     return new OutputFile(path, html.toByteArray());
   }
 }

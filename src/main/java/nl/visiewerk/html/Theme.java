@@ -112,17 +112,25 @@ public final class Theme {
     return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
-  /** The paths of all files below {@code assets/}, sorted, each relative to that folder. */
+  /**
+   * The paths of the files below {@code assets/} that go to the site, sorted, each relative to that
+   * folder.
+   */
   public List<String> assets() {
     Set<String> assets = new TreeSet<>();
     text(ASSET_LIST).lines().filter(line -> !line.isBlank()).forEach(assets::add);
     if (folder != null) {
       addOwnAssets(folder, assets);
     }
+    styleSheet().parts().forEach(part -> assets.remove(part.path().substring(ASSETS.length())));
     return List.copyOf(assets);
   }
 
-  /** What is listed in the theme and is not there. */
+  private StyleSheet styleSheet() {
+    return new StyleSheet(text(StyleSheet.PATH));
+  }
+
+  /** What is named in the theme and is not there. */
   public List<Finding> check() {
     Findings findings = new Findings();
     List<String> listed = text(ASSET_LIST).lines().toList();
@@ -132,6 +140,15 @@ public final class Theme {
         findings.add(Rule.THEMABESTAND_ONTBREEKT, new Location(ASSET_LIST, i + 1, 1), path);
       }
     }
+    styleSheet()
+        .parts()
+        .filter(part -> !has(part.path()))
+        .forEach(
+            part ->
+                findings.add(
+                    Rule.THEMABESTAND_ONTBREEKT,
+                    new Location(StyleSheet.PATH, part.line(), 1),
+                    part.path().substring(ASSETS.length())));
     return findings.sorted();
   }
 
@@ -145,8 +162,11 @@ public final class Theme {
     return isInside(path) && (hasOwn(path) || Theme.class.getResource(STANDARD + path) != null);
   }
 
-  /** The bytes of a file below {@code assets/}. */
+  /** The bytes of one of the {@link #assets}. */
   public byte[] asset(String path) {
+    if (StyleSheet.PATH.equals(ASSETS + path)) {
+      return styleSheet().joined(this::text).getBytes(StandardCharsets.UTF_8);
+    }
     return bytes(ASSETS + path);
   }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.visiewerk.site.Address;
+import nl.visiewerk.site.Addresses;
 
 /** What a URL in a file of the site leads to. */
 final class LinkTarget {
@@ -18,7 +19,8 @@ final class LinkTarget {
   /**
    * The address that the URL means in the file with this path; empty when it is outside the site.
    * Paths that leave the root of the site, or begin at the root of the host, become addresses that
-   * no file can have: the site must work in any folder.
+   * no file can have: the site must work in any folder. A way up from the page for addresses that
+   * do not exist is for where a host shows it, and ends at the root.
    */
   static Optional<Address> of(String fromPath, String url) {
     String text = url.strip();
@@ -42,6 +44,9 @@ final class LinkTarget {
     while (rest.startsWith("../") && !folder.isEmpty()) {
       rest = rest.substring(3);
       folder = folderOf(folder.substring(0, folder.length() - 1));
+    }
+    if (fromPath.equals(Addresses.NIET_GEVONDEN)) {
+      rest = rest.replaceFirst("^(\\.\\./)+", "");
     }
     boolean isPlain = !rest.startsWith(".") && !rest.contains("/.");
     return isPlain ? folder + rest : withoutDots(folder + rest);

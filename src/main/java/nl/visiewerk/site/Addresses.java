@@ -36,6 +36,9 @@ public final class Addresses {
   public static final String ZOEKEN = "zoeken.html";
   public static final String GEGEVENS = "gegevens.html";
 
+  /** The page that a host shows, in any folder, for addresses that do not exist. */
+  public static final String NIET_GEVONDEN = "404.html";
+
   /** The folder of the pages below {@link #VERGELIJKEN}. */
   static final String VERGELIJKEN_MAP = "vergelijken/";
 

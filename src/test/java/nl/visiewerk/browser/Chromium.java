@@ -57,6 +57,12 @@ public final class Chromium implements AutoCloseable {
         new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
   }
 
+  /** A new window in which no script runs. */
+  Page windowWithoutScript(int width, int height) {
+    return browser.newPage(
+        new Browser.NewPageOptions().setViewportSize(width, height).setJavaScriptEnabled(false));
+  }
+
   @Override
   public void close() {
     playwright.close();

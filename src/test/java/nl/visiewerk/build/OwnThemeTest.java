@@ -48,12 +48,13 @@ class OwnThemeTest {
         "Visies van Kustland, in onze eigen stijl", home.select("footer .eigen-colofon").text());
     assertTrue(home.select(".sitekop").hasText());
     assertTrue(Files.exists(site.resolve("assets/logo.svg")));
-    assertTrue(Files.exists(site.resolve("assets/css/basis.css")));
+    assertTrue(Files.exists(site.resolve("assets/css/stijl.css")));
   }
 
   @Test
   void laysItsTokensOverTheStandardOnes() throws IOException {
-    String tokens = Files.readString(site.resolve("assets/css/tokens.css"));
+    String style = Files.readString(site.resolve("assets/css/stijl.css"));
+    String tokens = style.substring(0, style.indexOf("@font-face"));
     List<String> accents =
         tokens.lines().filter(l -> l.contains("--vw-color-accent:")).map(String::strip).toList();
     assertEquals(4, accents.size());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class ThemeTest {
               .map(file -> assets.relativize(file).toString().replace('\\', '/'))
               .sorted()
               .toList();
-      assertEquals(paths, Theme.standard().assets());
+      assertEquals(paths, Theme.standard().text("assets.txt").lines().toList());
     }
   }
 
@@ -63,7 +64,26 @@ class ThemeTest {
     assertEquals("/* geen */", theme.text("assets/css/letters.css"));
     assertEquals(Theme.standard().text("assets/css/basis.css"), theme.text("assets/css/basis.css"));
     assertTrue(theme.assets().contains("logo.svg"));
+    assertTrue(theme.assets().contains("css/stijl.css"));
+  }
+
+  @Test
+  void joinsTheStyleSheet(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("assets/css"));
+    Files.writeString(folder.resolve("assets/css/eigen.css"), "p { content: \"$1\"; }\n");
+    Files.writeString(
+        folder.resolve("assets/css/stijl.css"),
+        "/* Van ons */\n@import \"eigen.css\";\n@import \"weg.css\";\nh1 { color: red; }\n");
+    Theme theme = Theme.of(folder);
+    assertEquals(
+        List.of("assets/css/stijl.css:3:1 themabestand-ontbreekt"),
+        theme.check().stream().map(f -> f.location() + " " + f.rule().id()).toList());
     assertTrue(theme.assets().contains("css/basis.css"));
+    assertFalse(theme.assets().contains("css/eigen.css"));
+    Files.writeString(folder.resolve("assets/css/weg.css"), "");
+    assertEquals(
+        "/* Van ons */\np { content: \"$1\"; }\n\nh1 { color: red; }\n",
+        new String(theme.asset("css/stijl.css"), StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest

@@ -79,6 +79,18 @@ class LinkVerifierTest {
   }
 
   @Test
+  void pageForAddressesThatDoNotExistTriesTheWaysUp() throws Exception {
+    assertFindings(
+        List.of(
+            "404.html:2:4 link-kapot De link '../../b.css' leidt naar b.css, en dat bestand is er"
+                + " niet."),
+        "404.html",
+        "<link href='../a.css'><link href='../../a.css'>\n<a href='../../b.css'>x</a>",
+        "a.css",
+        "");
+  }
+
+  @Test
   void brokenLinkOnManyPagesIsOneFinding() throws Exception {
     assertFindings(
         List.of(
