@@ -14,7 +14,7 @@ import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.html.PageRenderer;
 import nl.visiewerk.html.TemplateProblem;
 import nl.visiewerk.html.Theme;
-import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.pdf.Pdf;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.Publication;
@@ -48,11 +48,11 @@ final class Rendering {
   /** Makes and writes everything; the PDFs first, for each of them takes as long as many pages. */
   Rendered writeAll(boolean withPdf) throws IOException {
     PageRenderer pages = new PageRenderer(plan, theme, withPdf);
-    List<Document> printed = withPdf ? plan.content().documenten() : List.of();
+    List<Thing> printed = withPdf ? plan.printed() : List.of();
     List<Callable<List<Finding>>> jobs = new ArrayList<>();
     if (!printed.isEmpty()) {
       PdfRenderer pdfs = new PdfRenderer(plan, theme, images::read, texts::find);
-      printed.forEach(document -> jobs.add(() -> writePdf(pdfs, document)));
+      printed.forEach(thing -> jobs.add(() -> writePdf(pdfs, thing)));
     }
     jobs.add(this::writeImages);
     jobs.add(() -> write(pages::notFound));
@@ -101,10 +101,10 @@ final class Rendering {
     return findings.sorted();
   }
 
-  private List<Finding> writePdf(PdfRenderer pdfs, Document document) throws IOException {
+  private List<Finding> writePdf(PdfRenderer pdfs, Thing thing) throws IOException {
     Pdf pdf;
     try {
-      pdf = pdfs.render(document);
+      pdf = pdfs.render(thing);
     } catch (TemplateProblem problem) {
       return List.of(problem.finding());
     }
