@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
-import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.RelatieSoort;
@@ -20,6 +19,8 @@ import nl.visiewerk.site.Backlinks;
 public record DoelenView(LinkView document, List<Groep> groepen) {
   private static final Set<Soort> SOORTEN =
       Set.of(Soort.STRATEGISCHE_KEUZE, Soort.AMBITIE, Soort.RESULTAAT);
+
+  private static final String NBSP = "\u00a0";
 
   /** With more than this, the beginnings of their texts are no summary any more. */
   private static final int MOST_WITH_TEXT = 10;
@@ -38,14 +39,17 @@ public record DoelenView(LinkView document, List<Groep> groepen) {
   public record Doel(
       String anchor, LinkView link, String begin, String plaats, List<LinkView> cijfers) {}
 
-  /** Of a document; without groups when it has none. */
-  static DoelenView of(Document document, Gemeente gemeente, PageContext here) {
+  /**
+   * Of a document; without groups when it has none.
+   *
+   * @param tables those with figures of the gemeente
+   */
+  static DoelenView of(Document document, Set<LinkView> tables, PageContext here) {
     List<Bouwsteen> all =
         document.bouwstenen().stream().filter(b -> SOORTEN.contains(b.soort())).toList();
     Map<String, List<Doel>> groups = new LinkedHashMap<>();
     for (Bouwsteen bouwsteen : all) {
-      String begin =
-          all.size() > MOST_WITH_TEXT ? "" : Excerpt.brief(bouwsteen, here.content());
+      String begin = all.size() > MOST_WITH_TEXT ? "" : Excerpt.brief(bouwsteen, here.content());
       groups
           .computeIfAbsent(title(bouwsteen, here), title -> new ArrayList<>())
           .add(
@@ -54,7 +58,7 @@ public record DoelenView(LinkView document, List<Groep> groepen) {
                   here.link(bouwsteen),
                   begin,
                   place(bouwsteen, here),
-                  figures(bouwsteen, gemeente, here)));
+                  figures(bouwsteen, tables, here)));
     }
     return new DoelenView(
         here.shortLink(document),
@@ -67,7 +71,7 @@ public record DoelenView(LinkView document, List<Groep> groepen) {
         .filter(relatie -> relatie.soort() == RelatieSoort.HOORT_BIJ)
         .flatMap(relatie -> here.content().find(relatie.doel()).stream())
         .findFirst()
-        .map(owner -> Messages.text("pdf.gemeente.groep", soort, here.fullLabel(owner)))
+        .map(owner -> Messages.text("pdf.gemeente.groep", soort, owner(owner)))
         .orElse(soort);
   }
 
@@ -79,22 +83,27 @@ public record DoelenView(LinkView document, List<Groep> groepen) {
         .orElse("");
   }
 
+  private static String owner(Thing thing) {
+    return thing instanceof Bouwsteen bouwsteen
+        ? Messages.text("site.met-soort", Labels.naam(bouwsteen), thing.titel())
+        : thing.titel();
+  }
+
   private static String name(Thing section) {
     if (section instanceof Paragraaf paragraaf && paragraaf.nummer() != null) {
-      return Labels.of(Soort.PARAGRAAF) + " " + paragraaf.nummer();
+      return Labels.of(Soort.PARAGRAAF) + NBSP + paragraaf.nummer();
     }
     if (section instanceof Hoofdstuk hoofdstuk && hoofdstuk.nummer() != null) {
-      return Labels.of(hoofdstuk.hoofdstukSoort()) + " " + hoofdstuk.nummer();
+      return Labels.of(hoofdstuk.hoofdstukSoort()) + NBSP + hoofdstuk.nummer();
     }
     return section.titel();
   }
 
   private static List<LinkView> figures(
-      Bouwsteen bouwsteen, Gemeente gemeente, PageContext here) {
-    List<Thing> own = here.site().plan().backlinks().to(gemeente, Backlinks.How.CIJFERS);
+      Bouwsteen bouwsteen, Set<LinkView> tables, PageContext here) {
     return here.site().plan().backlinks().to(bouwsteen, Backlinks.How.HOORT_BIJ).stream()
-        .filter(own::contains)
         .map(here::link)
+        .filter(tables::contains)
         .toList();
   }
 }

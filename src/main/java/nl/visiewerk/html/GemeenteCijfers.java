@@ -38,9 +38,9 @@ public record GemeenteCijfers(
     boolean metTitels,
     List<String> kolommen,
     List<Rij> rijen) {
-  /** Whether it is one figure. */
-  public boolean isEenWaarde() {
-    return kolommen.size() == 1 && rijen.size() == 1;
+  /** Whether it is one row of figures, of which a chart would say nothing more. */
+  public boolean isEenRij() {
+    return rijen.size() == 1 && grafiek.isEmpty();
   }
 
   /** A row. */

@@ -1,6 +1,8 @@
 package nl.visiewerk.html;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
@@ -35,10 +37,13 @@ public final class PaperPages {
   public GemeentePaper gemeente(Gemeente gemeente, ProseContext paper) {
     Page.GemeentePage page = new Page.GemeentePage(path(gemeente), gemeente);
     PageContext here = context(page, paper);
+    GemeenteView view = GemeenteView.of(page, here);
+    Set<LinkView> tables =
+        view.cijfers().stream().map(GemeenteCijfers::tabel).collect(Collectors.toSet());
     return new GemeentePaper(
-        GemeenteView.of(page, here),
+        view,
         documenten(gemeente).stream()
-            .map(document -> DoelenView.of(document, gemeente, here))
+            .map(document -> DoelenView.of(document, tables, here))
             .filter(doelen -> !doelen.groepen().isEmpty())
             .toList(),
         PassagesView.of(gemeente, here));

@@ -145,9 +145,7 @@ final class Site {
 
   /** Where the PDF of a thing is; empty when the site has none. */
   Optional<Address> pdf(Thing thing) {
-    return withPdfs && plan.isPrinted(thing)
-        ? Optional.of(Addresses.pdf(thing))
-        : Optional.empty();
+    return withPdfs && plan.isPrinted(thing) ? Optional.of(Addresses.pdf(thing)) : Optional.empty();
   }
 
   /** What these references name, without those that name nothing. */

@@ -51,16 +51,13 @@ final class BouwsteenPrint {
         Messages.text("pdf.bouwsteen.titel", name, bouwsteen.titel()),
         css,
         document.korteTitel(),
+        plan.content().instellingen().naam(),
         PrintViews.mark(document.status()),
         new CoverViews(plan.content(), document, html).of(name, bouwsteen.titel()),
         List.of(
             new HeadingView(
-                "_titel",
-                null,
-                bouwsteen.titel(),
-                headings(bouwsteen.tekst().paragrafen())),
+                "_titel", null, bouwsteen.titel(), headings(bouwsteen.tekst().paragrafen())),
             new HeadingView("_colofon", null, Messages.text("pdf.colofon"), List.of())),
-        false,
         Colophon.of(plan));
   }
 

@@ -43,9 +43,22 @@ final class GemeentePrint {
    * The figures of one document.
    *
    * @param losse those that are one value each
+   * @param reeksen those that are one row each
    */
   public record CijfersView(
-      LinkView document, List<GemeenteCijfers> losse, List<GemeenteCijfers> tabellen) {}
+      LinkView document,
+      List<GemeenteCijfers> tabellen,
+      List<ReeksenView> reeksen,
+      List<GemeenteCijfers> losse) {
+    int count() {
+      return tabellen.size()
+          + losse.size()
+          + reeksen.stream().mapToInt(reeks -> reeks.tabellen().size()).sum();
+    }
+  }
+
+  /** Rows with the same columns, which are one table together. */
+  public record ReeksenView(List<String> kolommen, List<GemeenteCijfers> tabellen) {}
 
   Print print() {
     List<CijfersView> metingen = figures(Soort.METING);
@@ -85,7 +98,7 @@ final class GemeentePrint {
   }
 
   private static int count(List<CijfersView> figures) {
-    return figures.stream().mapToInt(f -> f.losse().size() + f.tabellen().size()).sum();
+    return figures.stream().mapToInt(CijfersView::count).sum();
   }
 
   private static void add(
@@ -94,6 +107,10 @@ final class GemeentePrint {
       String text = Messages.text("pdf.gemeente.kort." + key, count, argument);
       lines.add(new HeadingView(id, null, text, List.of()));
     }
+  }
+
+  private String site() {
+    return plan.content().instellingen().naam();
   }
 
   private String title() {
@@ -110,7 +127,7 @@ final class GemeentePrint {
     add(headings, "_bronnen", "pdf.bronnen", !documents.isEmpty());
     headings.add(heading("_colofon", "pdf.colofon"));
     return new PrintFrame(
-        title(), css, gemeente.naam(), null, cover(), headings, false, Colophon.of(plan));
+        title(), css, title(), site(), null, cover(), headings, Colophon.of(plan));
   }
 
   private void add(List<HeadingView> headings, String id, String key, boolean isThere) {
@@ -134,8 +151,7 @@ final class GemeentePrint {
             ? null
             : Messages.text(
                 "pdf.gemeente.ondertitel", Telwoord.van(documents.size()), documents.size()),
-        CoverViews.facts(
-            "documenten", names, "uitgever", content.instellingen().uitgever()),
+        CoverViews.facts("documenten", names, "uitgever", content.instellingen().uitgever()),
         CoverViews.renditions(documents));
   }
 
@@ -160,14 +176,25 @@ final class GemeentePrint {
             .add(table);
       }
     }
-    return byDocument.values().stream()
-        .map(
-            tables ->
-                new CijfersView(
-                    tables.get(0).document(),
-                    tables.stream().filter(GemeenteCijfers::isEenWaarde).toList(),
-                    tables.stream().filter(table -> !table.isEenWaarde()).toList()))
-        .toList();
+    return byDocument.values().stream().map(GemeentePrint::figures).toList();
+  }
+
+  private static CijfersView figures(List<GemeenteCijfers> tables) {
+    Map<List<String>, List<GemeenteCijfers>> rows = new LinkedHashMap<>();
+    List<GemeenteCijfers> single = new ArrayList<>();
+    List<GemeenteCijfers> rest = new ArrayList<>();
+    for (GemeenteCijfers table : tables) {
+      if (!table.isEenRij()) {
+        rest.add(table);
+      } else if (table.kolommen().size() == 1) {
+        single.add(table);
+      } else {
+        rows.computeIfAbsent(table.kolommen(), columns -> new ArrayList<>()).add(table);
+      }
+    }
+    List<ReeksenView> series =
+        rows.entrySet().stream().map(e -> new ReeksenView(e.getKey(), e.getValue())).toList();
+    return new CijfersView(tables.get(0).document(), rest, series, single);
   }
 
   private PdfMetadata metadata() {

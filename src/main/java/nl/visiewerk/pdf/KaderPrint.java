@@ -3,27 +3,26 @@ package nl.visiewerk.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.KaderSummary;
 import nl.visiewerk.html.KaderView;
+import nl.visiewerk.html.LinkView;
 import nl.visiewerk.html.OnderdeelView;
 import nl.visiewerk.html.PaperPages;
 import nl.visiewerk.html.PaperPages.KaderPaper;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
-import nl.visiewerk.model.Telwoord;
 import nl.visiewerk.model.WettelijkKader;
 import nl.visiewerk.pdf.PrintView.CoverView;
+import nl.visiewerk.pdf.PrintView.FactView;
 import nl.visiewerk.pdf.PrintView.HeadingView;
 import nl.visiewerk.site.SitePlan;
 
 /** Puts together the matrix of a kader: its parts against the documents that it binds. */
 final class KaderPrint {
-  /** The columns that a sheet that stands has room for, beside the names of the parts. */
-  private static final int MOST_STANDING = 3;
-
-  /** The same for a sheet on its side. */
-  private static final int MOST_LYING = 5;
+  /** The columns that a sheet on its side has room for, beside the names of the parts. */
+  private static final int MOST = 5;
 
   private final SitePlan plan;
   private final WettelijkKader kader;
@@ -64,17 +63,12 @@ final class KaderPrint {
     return new Print("kader", values, context, metadata());
   }
 
-  private boolean isLying() {
-    return documents.size() > MOST_STANDING;
-  }
-
   private List<MatrixView> matrices() {
     KaderView view = paper.kader();
-    int most = isLying() ? MOST_LYING : MOST_STANDING;
     List<MatrixView> matrices = new ArrayList<>();
-    for (int from = 0; from < documents.size(); from += most) {
+    for (int from = 0; from < documents.size(); from += MOST) {
       int start = from;
-      int end = Math.min(from + most, documents.size());
+      int end = Math.min(from + MOST, documents.size());
       matrices.add(
           new MatrixView(
               view.documenten().subList(start, end),
@@ -98,16 +92,18 @@ final class KaderPrint {
     return parts;
   }
 
+  private String site() {
+    return plan.content().instellingen().naam();
+  }
+
   private String title() {
     return Messages.text("pdf.matrix.titel", kader.titel());
   }
 
   private PrintFrame frame(List<PartView> parts) {
     List<HeadingView> headings = new ArrayList<>();
+    headings.add(heading("_kader", "pdf.matrix.kader", List.of()));
     headings.add(heading("_matrix", "site.kader.matrix", List.of()));
-    if (!paper.kader().gaten().isEmpty()) {
-      headings.add(heading("_gaten", "site.kader.gaten", List.of()));
-    }
     List<HeadingView> below =
         parts.stream()
             .map(p -> new HeadingView(p.id(), p.onderdeel().nummer(), p.titel(), List.of()))
@@ -116,7 +112,7 @@ final class KaderPrint {
     headings.add(heading("_bronnen", "pdf.bronnen", List.of()));
     headings.add(heading("_colofon", "pdf.colofon", List.of()));
     return new PrintFrame(
-        title(), css, kader.titel(), null, cover(), headings, isLying(), Colophon.of(plan));
+        title(), css, title(), site(), null, cover(), headings, Colophon.of(plan));
   }
 
   private static HeadingView heading(String id, String key, List<HeadingView> below) {
@@ -129,14 +125,19 @@ final class KaderPrint {
         content.instellingen().naam(),
         Messages.text("pdf.matrix.soort"),
         kader.titel(),
-        Messages.text(
-            "pdf.matrix.ondertitel",
-            kader.onderdelen().size(),
-            Telwoord.van(kader.onderdelen().size()),
-            documents.size(),
-            Telwoord.van(documents.size())),
-        CoverViews.facts("uitgever", content.instellingen().uitgever()),
+        Messages.text("pdf.matrix.ondertitel", kader.onderdelen().size(), documents.size()),
+        facts(),
         CoverViews.renditions(documents));
+  }
+
+  private List<FactView> facts() {
+    List<FactView> facts = new ArrayList<>();
+    for (nl.visiewerk.html.FactView fact : paper.kader().kenmerken()) {
+      String names = fact.links().stream().map(LinkView::tekst).collect(Collectors.joining("; "));
+      facts.add(new FactView(fact.term(), fact.tekst().isEmpty() ? names : fact.tekst()));
+    }
+    facts.addAll(CoverViews.facts("uitgever", plan.content().instellingen().uitgever()));
+    return List.copyOf(facts);
   }
 
   private PdfMetadata metadata() {

@@ -78,8 +78,7 @@ public final class PdfRenderer {
 
   private void report(SortedSet<Integer> missing, Thing thing, Findings findings) {
     for (int character : missing) {
-      Location place =
-          characters.find(character, thing.location().file()).orElse(thing.location());
+      Location place = characters.find(character, thing.location().file()).orElse(thing.location());
       String name = Character.toString(character);
       String number = String.format(Locale.ROOT, "U+%04X", character);
       findings.add(Rule.TEKEN_NIET_IN_LETTERTYPE, place, name, number);

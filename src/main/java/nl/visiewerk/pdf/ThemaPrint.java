@@ -84,6 +84,13 @@ final class ThemaPrint {
     }
     headings.add(new HeadingView("_colofon", null, Messages.text("pdf.colofon"), List.of()));
     return new PrintFrame(
-        title(), css, thema.naam(), null, cover, headings, false, Colophon.of(plan));
+        title(),
+        css,
+        title(),
+        content.instellingen().naam(),
+        null,
+        cover,
+        headings,
+        Colophon.of(plan));
   }
 }

@@ -29,11 +29,14 @@ class ConformanceTest {
 
   @ParameterizedTest
   @MethodSource("folders")
-  void documentsKeepToBothStandards(Path folder) {
+  void allKeepToBothStandards(Path folder) {
     Printer printer = new Printer(folder);
     List<String> failures =
-        printer.documents().parallelStream()
-            .flatMap(document -> failures(printer.print(document)))
+        Stream.of(printer.printed(), printer.onRequest())
+            .flatMap(List::stream)
+            .toList()
+            .parallelStream()
+            .flatMap(thing -> failures(printer.print(thing)))
             .toList();
     assertEquals(List.of(), failures);
   }
