@@ -3,6 +3,7 @@ package nl.visiewerk.pdf;
 import java.util.List;
 import java.util.Map;
 import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.html.BouwsteenView;
 import nl.visiewerk.html.Labels;
 import nl.visiewerk.html.PaperPages;
 import nl.visiewerk.html.ProseHtml;
@@ -31,8 +32,8 @@ final class BouwsteenPrint {
   }
 
   Print print() {
-    Map<String, Object> values =
-        Map.of("document", frame(), "page", pages.bouwsteen(document, bouwsteen, context));
+    BouwsteenView view = pages.bouwsteen(document, bouwsteen, context);
+    Map<String, Object> values = Map.of("document", frame(view), "page", view);
     String name = Labels.naam(bouwsteen);
     PdfMetadata metadata =
         PdfMetadata.of(
@@ -44,7 +45,7 @@ final class BouwsteenPrint {
     return new Print("bouwsteen", values, context, metadata);
   }
 
-  private PrintFrame frame() {
+  private PrintFrame frame(BouwsteenView view) {
     ProseHtml html = new ProseHtml(plan.content(), context);
     String name = Labels.naam(bouwsteen);
     return new PrintFrame(
@@ -58,7 +59,7 @@ final class BouwsteenPrint {
             new HeadingView(
                 "_titel", null, bouwsteen.titel(), headings(bouwsteen.tekst().paragrafen())),
             new HeadingView("_colofon", null, Messages.text("pdf.colofon"), List.of())),
-        Colophon.of(plan));
+        Colophon.of(plan, view.citaat()));
   }
 
   private static List<HeadingView> headings(List<Paragraaf> paragrafen) {
