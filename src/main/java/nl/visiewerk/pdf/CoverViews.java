@@ -46,9 +46,9 @@ final class CoverViews {
     return List.copyOf(facts);
   }
 
-  /** HTML that says where to find of which texts these are renditions; null when they are none. */
+  /** HTML that says where to find what is rendered; null when that is nothing. */
   static @Nullable String renditions(List<Document> documents) {
-    return documents.stream().allMatch(document -> document.weergaveVan() == null)
+    return documents.isEmpty()
         ? null
         : new HtmlWriter().text(Messages.text("pdf.weergaven")).toString();
   }

@@ -75,6 +75,8 @@ final class GemeentePrint {
             metingen,
             "begrotingen",
             begrotingen,
+            "grafieken",
+            metingen.stream().anyMatch(m -> !m.tabellen().isEmpty()),
             "bronnen",
             new SourceViews(plan, context).of(documents));
     return new Print("gemeente", values, context, metadata());
