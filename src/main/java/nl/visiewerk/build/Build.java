@@ -1,6 +1,7 @@
 package nl.visiewerk.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,22 @@ import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.history.HistoryReader;
+import nl.visiewerk.html.TemplateProblem;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.History;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
+import nl.visiewerk.pdf.Pdf;
+import nl.visiewerk.pdf.PdfMemory;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.OutputRefused;
 import nl.visiewerk.publish.Publication;
+import nl.visiewerk.publish.SingleFile;
+import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.SitePlan;
+import org.jspecify.annotations.Nullable;
 
 /** From a content folder to a website with PDFs: read, check, plan, render, verify, publish. */
 public final class Build {
@@ -56,6 +64,68 @@ public final class Build {
     }
     Rendered rendered = build.renderAndPublish(checked, options);
     return build.report(checked, rendered);
+  }
+
+  /**
+   * Makes one PDF by itself, unless the findings fail.
+   *
+   * @throws NotPrintable when the name is not that of one thing of which a PDF can be made
+   * @throws IOException when the file can't be written
+   */
+  public static Printed print(PrintOptions options, Progress progress)
+      throws NotPrintable, IOException {
+    Build build = new Build(options.strict(), progress);
+    Checked checked = build.readAndCheck(options.content());
+    if (build.fails()) {
+      return new Printed(build.report(checked, Rendered.NOTHING), null);
+    }
+    Thing thing = NotPrintable.find(options.name(), checked.content());
+    Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
+    build.weigh(checked.content(), theme.check());
+    build.weigh(checked.content(), PdfRenderer.check(theme));
+    progress.begins(Step.PRINT);
+    OutputFile pdf = build.fails() ? null : build.print(thing, checked, theme);
+    Report report = build.report(checked, Rendered.NOTHING);
+    if (pdf == null || build.fails()) {
+      return new Printed(report, null);
+    }
+    Path file = file(pdf, options.output());
+    SingleFile.write(file, pdf.bytes());
+    return new Printed(report, file);
+  }
+
+  private @Nullable OutputFile print(Thing thing, Checked checked, Theme theme) {
+    ContentReader.Result read = checked.read();
+    PdfRenderer renderer =
+        new PdfRenderer(
+            plan(checked),
+            theme,
+            read.images()::read,
+            read.texts()::find,
+            document -> false,
+            PdfMemory.NONE);
+    try {
+      Pdf pdf = renderer.render(thing);
+      weigh(checked.content(), pdf.findings());
+      return pdf.file();
+    } catch (TemplateProblem problem) {
+      weigh(checked.content(), List.of(problem.finding()));
+      return null;
+    }
+  }
+
+  /** Where it is asked for: under its own name unless that is a file. */
+  private static Path file(OutputFile pdf, @Nullable Path asked) {
+    String name = pdf.path().substring(pdf.path().lastIndexOf('/') + 1);
+    if (asked == null) {
+      return Path.of(name);
+    }
+    return Files.isDirectory(asked) ? asked.resolve(name) : asked;
+  }
+
+  private static SitePlan plan(Checked checked) {
+    return SitePlan.of(
+        checked.content(), checked.toetsingen(), checked.aandachtspunten(), checked.history());
   }
 
   /** What was read, and how it fares. */
@@ -99,9 +169,7 @@ public final class Build {
 
   private Rendered renderAndPublish(Checked checked, BuildOptions options)
       throws OutputRefused, IOException {
-    SitePlan plan =
-        SitePlan.of(
-            checked.content(), checked.toetsingen(), checked.aandachtspunten(), checked.history());
+    SitePlan plan = plan(checked);
     Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
     weigh(checked.content(), theme.check());
     if (options.withPdf()) {

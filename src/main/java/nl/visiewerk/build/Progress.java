@@ -14,6 +14,8 @@ public interface Progress {
     CHECK,
     RENDER,
     VERIFY,
-    PUBLISH
+    PUBLISH,
+    /** One PDF, and nothing else. */
+    PRINT
   }
 }

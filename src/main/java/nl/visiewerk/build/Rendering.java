@@ -14,7 +14,7 @@ import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.html.PageRenderer;
 import nl.visiewerk.html.TemplateProblem;
 import nl.visiewerk.html.Theme;
-import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.pdf.Pdf;
 import nl.visiewerk.pdf.PdfMemory;
 import nl.visiewerk.pdf.PdfRenderer;
@@ -49,14 +49,14 @@ final class Rendering {
   /** Makes and writes everything; the PDFs first, for each of them takes as long as many pages. */
   Rendered writeAll(BuildOptions options) throws IOException {
     PageRenderer pages = new PageRenderer(plan, theme, options.withPdf());
-    List<Document> printed = options.withPdf() ? plan.content().documenten() : List.of();
+    List<Thing> printed = options.withPdf() ? plan.printed() : List.of();
     List<Callable<List<Finding>>> jobs = new ArrayList<>();
     if (!printed.isEmpty()) {
       PdfMemory memory = options.withCache() ? publication.cache()::get : PdfMemory.NONE;
       PdfRenderer pdfs =
           new PdfRenderer(
               plan, theme, images::read, texts::find, options.numbered()::includes, memory);
-      printed.forEach(document -> jobs.add(() -> writePdf(pdfs, document)));
+      printed.forEach(thing -> jobs.add(() -> writePdf(pdfs, thing)));
     }
     jobs.add(this::writeImages);
     jobs.add(() -> write(pages::notFound));
@@ -105,10 +105,10 @@ final class Rendering {
     return findings.sorted();
   }
 
-  private List<Finding> writePdf(PdfRenderer pdfs, Document document) throws IOException {
+  private List<Finding> writePdf(PdfRenderer pdfs, Thing thing) throws IOException {
     Pdf pdf;
     try {
-      pdf = pdfs.render(document);
+      pdf = pdfs.render(thing);
     } catch (TemplateProblem problem) {
       return List.of(problem.finding());
     }

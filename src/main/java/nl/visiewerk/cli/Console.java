@@ -1,6 +1,7 @@
 package nl.visiewerk.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.visiewerk.build.Progress;
@@ -58,8 +59,6 @@ final class Console implements Progress {
     if (quiet) {
       return;
     }
-    String seconds =
-        String.format(Messages.DUTCH, "%.1f", (System.nanoTime() - start) / 1_000_000_000.0);
     out.println();
     out.println(
         Messages.text(
@@ -67,13 +66,25 @@ final class Console implements Progress {
             (int) report.count(Severity.ERROR),
             (int) report.count(Severity.WARNING),
             (int) report.count(Severity.ADVICE),
-            seconds,
+            seconds(),
             report.documents(),
             report.pages(),
             report.pdfs()));
     if (!report.accepted().isEmpty()) {
       out.println(Messages.text("cli.slot.aanvaard", report.accepted().size()));
     }
+  }
+
+  /** Prints what was written, with the time since this console was made; nothing when quiet. */
+  void written(String key, Path file) {
+    if (!quiet) {
+      out.println();
+      out.println(Messages.text(key, file, seconds()));
+    }
+  }
+
+  private String seconds() {
+    return String.format(Messages.DUTCH, "%.1f", (System.nanoTime() - start) / 1_000_000_000.0);
   }
 
   /** Prints how to find out more about what was found. */

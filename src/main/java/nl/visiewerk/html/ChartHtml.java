@@ -40,23 +40,31 @@ final class ChartHtml {
       open(chart.draw(NARROW), "smal", id);
       shapes(chart.draw(NARROW));
     } else {
-      Drawing drawing = chart.draw(PAPER);
-      out.open("svg", "viewBox", box(drawing), "alt", chart.titel() + ". " + chart.description());
-      shapes(drawing);
+      printed(chart, PAPER);
     }
     out.close("figure");
   }
 
   /** Only the narrow drawing, for a place where more charts stand beside each other. */
   void writeSmall(Chart chart, @Nullable String href) {
-    String id = page.claim("_grafiek");
     out.open("figure", "class", "grafiek klein");
     caption(chart, href);
-    open(chart.draw(NARROW), "smal", id);
-    out.element("title", chart.titel(), "id", id + "-titel");
-    out.element("desc", chart.description(), "id", id + "-inhoud");
-    shapes(chart.draw(NARROW));
+    if (page.isOnScreen()) {
+      String id = page.claim("_grafiek");
+      open(chart.draw(NARROW), "smal", id);
+      out.element("title", chart.titel(), "id", id + "-titel");
+      out.element("desc", chart.description(), "id", id + "-inhoud");
+      shapes(chart.draw(NARROW));
+    } else {
+      printed(chart, NARROW);
+    }
     out.close("figure");
+  }
+
+  private void printed(Chart chart, int width) {
+    Drawing drawing = chart.draw(width);
+    out.open("svg", "viewBox", box(drawing), "alt", chart.titel() + ". " + chart.description());
+    shapes(drawing);
   }
 
   private void caption(Chart chart, @Nullable String href) {

@@ -64,7 +64,7 @@ public record DocumentView(
         here.site().toetsingen(document).stream().map(t -> KaderSummary.of(t, here)).toList(),
         here.links(document.themas()),
         here.site().comparisons(document).stream().map(c -> VergelijkenView.link(c, here)).toList(),
-        here.site().withPdfs() ? here.href(Addresses.pdf(document)) : null,
+        here.site().pdf(document).map(here::href).orElse(null),
         here.site().plan().changes().of(document).isEmpty()
             ? null
             : here.href(Addresses.wijzigingen(document)),

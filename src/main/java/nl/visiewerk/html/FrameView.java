@@ -33,6 +33,12 @@ public record FrameView(
     List<DataLink> gegevens,
     String metagegevens,
     SourceView bron) {
+  /** Of a page on paper, where nothing is around it. */
+  static FrameView onPaper(String titel) {
+    SourceView unknown = new SourceView(null, null, null, null);
+    return new FrameView(titel, titel, "", "", "", "", "", "", "", List.of(), "", unknown);
+  }
+
   /** A file with data by the name of its format, such as {@code CSV}. */
   public record DataLink(String href, String mediaType, String tekst) {
     static DataLink of(DataFile file, PageContext here) {

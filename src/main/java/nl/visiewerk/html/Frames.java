@@ -58,6 +58,9 @@ final class Frames {
 
   /** The frame of a page with this title. */
   FrameView titled(String titel, String omschrijving) {
+    if (here.medium() == ProseContext.Medium.PAPER) {
+      return FrameView.onPaper(titel);
+    }
     Instellingen instellingen = here.content().instellingen();
     String whole = qualifier.isEmpty() ? titel : Messages.text("site.titel", titel, qualifier);
     String bar =

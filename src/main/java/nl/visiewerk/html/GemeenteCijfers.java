@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.visiewerk.chart.Chart;
 import nl.visiewerk.chart.Charts;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Cijfertabel;
@@ -12,6 +13,8 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Meting;
 import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.RelatieSoort;
+import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Backlinks;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +22,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a gemeente in one table of figures, without the columns in which they have no value.
  *
+ * @param soort whether it is a meting or a begroting
+ * @param bij what the table belongs to: a resultaat, for example
  * @param eenheid empty when the columns differ in it
  * @param grafiek the rows as a chart; empty when there is not more to see than in the table
  * @param metTitels whether there are more rows, so that each needs its title
  */
 public record GemeenteCijfers(
+    Soort soort,
     LinkView tabel,
     LinkView document,
+    List<LinkView> bij,
     String eenheid,
     String grafiek,
     boolean metTitels,
     List<String> kolommen,
     List<Rij> rijen) {
+  /** Whether it is one row of figures, of which a chart would say nothing more. */
+  public boolean isEenRij() {
+    return rijen.size() == 1 && grafiek.isEmpty();
+  }
+
   /** A row. */
   public record Rij(String titel, List<String> waarden, boolean totaal) {}
 
@@ -87,14 +99,24 @@ public record GemeenteCijfers(
     if (!filled.isEmpty()) {
       tables.add(
           new GemeenteCijfers(
+              tabel.soort(),
               here.link(tabel),
               here.site().document(tabel).map(here::shortLink).orElse(LinkView.of("", "")),
+              owners(tabel, here),
               eenheid,
-              chart(tabel, gemeente, here),
+              chart(tabel, gemeente, rows.size() > 1, here),
               rows.size() > 1,
               filled.stream().map(heads::get).toList(),
               rows.stream().map(row -> shown(row, filled)).toList()));
     }
+  }
+
+  private static List<LinkView> owners(Cijfertabel tabel, PageContext here) {
+    return tabel.relaties().stream()
+        .filter(relatie -> relatie.soort() == RelatieSoort.HOORT_BIJ)
+        .flatMap(relatie -> here.content().find(relatie.doel()).stream())
+        .map(here::link)
+        .toList();
   }
 
   private static Rij shown(Row row, List<Integer> columns) {
@@ -104,10 +126,19 @@ public record GemeenteCijfers(
         row.totaal());
   }
 
-  private static String chart(Cijfertabel tabel, Gemeente gemeente, PageContext here) {
+  /** On paper as wide as its table, and without a link to where it is already. */
+  private static String chart(
+      Cijfertabel tabel, Gemeente gemeente, boolean wide, PageContext here) {
     HtmlWriter out = new HtmlWriter();
-    Charts.of(tabel, gemeente, here.content())
-        .ifPresent(chart -> new ChartHtml(here.prose(), out).writeSmall(chart, here.href(tabel)));
+    ChartHtml html = new ChartHtml(here.prose(), out);
+    Optional<Chart> chart = Charts.of(tabel, gemeente, here.content());
+    if (here.medium() == ProseContext.Medium.SCREEN) {
+      chart.ifPresent(c -> html.writeSmall(c, here.href(tabel)));
+    } else if (wide) {
+      chart.ifPresent(c -> html.write(c, null));
+    } else {
+      chart.ifPresent(c -> html.writeSmall(c, null));
+    }
     return out.toString();
   }
 }

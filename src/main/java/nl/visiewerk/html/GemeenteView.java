@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * A gemeente: the regions it belongs to over time, their documents, its figures, and where texts
  * mention it.
  *
+ * @param pdf null when there is none
  * @param tooi empty when its code is not given
  */
 public record GemeenteView(
     FrameView frame,
+    @Nullable String pdf,
     String tooi,
     List<LidmaatschapRow> regios,
     List<DocumentPeriod> documenten,
@@ -39,6 +41,9 @@ public record GemeenteView(
    */
   public record DocumentPeriod(DocumentRow rij, String voor) {}
 
+  /** A document, and the part of its period in which it was the gemeente's. */
+  record Held(Document document, String voor) {}
+
   /** Whether the gemeente was elsewhere for a part of the period of some document. */
   public boolean isMetDelen() {
     return documenten.stream().anyMatch(document -> !document.voor().isEmpty());
@@ -51,6 +56,7 @@ public record GemeenteView(
         new Frames(here)
             .in(Addresses.GEMEENTEN)
             .titled(gemeente.naam(), Messages.text("site.gemeente.omschrijving", gemeente.naam())),
+        here.site().pdf(gemeente).map(here::href).orElse(null),
         gemeente.tooi() == null ? "" : gemeente.tooi(),
         regios,
         documents(gemeente, here),
@@ -72,14 +78,25 @@ public record GemeenteView(
   }
 
   private static List<DocumentPeriod> documents(Gemeente gemeente, PageContext here) {
-    List<DocumentPeriod> documents = new ArrayList<>();
+    return held(gemeente, here.site()).stream()
+        .map(held -> new DocumentPeriod(DocumentRow.of(held.document(), here), held.voor()))
+        .toList();
+  }
+
+  /**
+   * The documents of the regions that the gemeente was part of when they held.
+   *
+   * @see DocumentPeriod
+   */
+  static List<Held> held(Gemeente gemeente, Site site) {
+    List<Held> documents = new ArrayList<>();
     for (Lidmaatschap lidmaatschap : gemeente.regios()) {
-      for (Regio regio : here.site().upwards(lidmaatschap.regio())) {
-        for (Document document : here.site().documenten(regio)) {
+      for (Regio regio : site.upwards(lidmaatschap.regio())) {
+        for (Document document : site.documenten(regio)) {
           Periode shared = overlap(document.looptijd(), lidmaatschap.periode());
           if (shared != null) {
             String voor = shared.equals(document.looptijd()) ? "" : Labels.kort(shared);
-            documents.add(new DocumentPeriod(DocumentRow.of(document, here), voor));
+            documents.add(new Held(document, voor));
           }
         }
       }

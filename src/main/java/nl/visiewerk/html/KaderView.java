@@ -8,10 +8,16 @@ import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
 import nl.visiewerk.site.Page;
+import org.jspecify.annotations.Nullable;
 
-/** A wettelijk kader as a matrix: its parts against the documents that it binds. */
+/**
+ * A wettelijk kader as a matrix: its parts against the documents that it binds.
+ *
+ * @param pdf null when there is none
+ */
 public record KaderView(
     FrameView frame,
+    @Nullable String pdf,
     String tekst,
     String noten,
     List<FactView> kenmerken,
@@ -48,6 +54,7 @@ public record KaderView(
     String tekst = here.text(kader.tekst(), 2);
     return new KaderView(
         new Frames(here).in(kader).titled(kader.titel(), Excerpt.of(kader.tekst(), here.content())),
+        here.site().pdf(kader).map(here::href).orElse(null),
         tekst,
         here.prose().notes(),
         facts(kader, here),

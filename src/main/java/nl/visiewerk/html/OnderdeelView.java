@@ -38,7 +38,12 @@ public record OnderdeelView(
       String oordeel,
       String woorden,
       List<SectionView> secties,
-      List<AspectView> aspecten) {}
+      List<AspectView> aspecten) {
+    /** The aspects that are covered in part or not at all. */
+    public List<AspectView> gaten() {
+      return aspecten.stream().filter(a -> !a.dekking().equals(Dekking.VOLLEDIG.woord())).toList();
+    }
+  }
 
   /** A section that answers the part. */
   public record SectionView(LinkView link, String begin, String woorden) {}

@@ -29,14 +29,19 @@ import org.jspecify.annotations.Nullable;
 /** What is needed to make one page: the site, as seen from the place where the page is. */
 final class PageContext implements ProseContext {
   private final Site site;
-  private final SharedParts parts;
+  private final Parts parts;
   private final @Nullable Page page;
   private final String path;
-  private final String prefix;
+  private final ProseContext links;
   private final ProseHtml prose;
 
   PageContext(Site site, SharedParts parts, Page page) {
-    this(site, parts, page, page.path(), "");
+    this(site, parts, page, page.path(), new ScreenLinks(site.plan(), page.path(), ""));
+  }
+
+  /** A page in another medium, with the links of that medium and without what is around it. */
+  PageContext(Site site, Page page, ProseContext links) {
+    this(site, Parts.NONE, page, page.path(), links);
   }
 
   /**
@@ -45,16 +50,16 @@ final class PageContext implements ProseContext {
    * @param prefix what its links begin with: the address of the site, or nothing
    */
   PageContext(Site site, SharedParts parts, String path, String prefix) {
-    this(site, parts, null, path, prefix);
+    this(site, parts, null, path, new ScreenLinks(site.plan(), path, prefix));
   }
 
   private PageContext(
-      Site site, SharedParts parts, @Nullable Page page, String path, String prefix) {
+      Site site, Parts parts, @Nullable Page page, String path, ProseContext links) {
     this.site = site;
     this.parts = parts;
     this.page = page;
     this.path = path;
-    this.prefix = prefix;
+    this.links = links;
     this.prose = new ProseHtml(site.content(), this);
   }
 
@@ -115,7 +120,7 @@ final class PageContext implements ProseContext {
 
   /** The way up to the root of the site, or its address; empty or with a slash at the end. */
   String root() {
-    return prefix + "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    return href(Address.of(""));
   }
 
   String text(Prose text, int level) {
@@ -124,7 +129,7 @@ final class PageContext implements ProseContext {
 
   @Override
   public Medium medium() {
-    return Medium.SCREEN;
+    return links.medium();
   }
 
   @Override
@@ -134,29 +139,27 @@ final class PageContext implements ProseContext {
 
   @Override
   public @Nullable String href(Thing thing) {
-    return site.plan().addresses().of(thing.key()).map(this::href).orElse(null);
+    return links.href(thing);
   }
 
   @Override
   public @Nullable String csv(Cijfertabel tabel) {
-    return site.plan().data().of(site.plan().addresses().of(tabel).path()).stream()
-        .map(file -> href(file.address()))
-        .findFirst()
-        .orElse(null);
+    return links.csv(tabel);
   }
 
   @Override
   public String image(String image) {
-    return Images.url(href(Images.address(image)));
+    return links.image(image);
   }
 
   @Override
   public Terms terms() {
-    return site.plan().terms();
+    return links.terms();
   }
 
-  String href(Address address) {
-    return prefix + address.from(path);
+  @Override
+  public String href(Address address) {
+    return links.href(address);
   }
 
   /** A link to a thing by its number and name. */
@@ -196,7 +199,8 @@ final class PageContext implements ProseContext {
   }
 
   private String to(Thing thing) {
-    return href(site.plan().addresses().of(thing));
+    String href = links.href(thing);
+    return href == null ? "" : href;
   }
 
   private static @Nullable String nummer(Thing thing) {

@@ -19,7 +19,7 @@ public final class PageRenderer {
   /**
    * Renders the pages of a plan.
    *
-   * @param withPdfs whether the site has a PDF of each document, to link to
+   * @param withPdfs whether the site has PDFs to link to
    */
   public PageRenderer(SitePlan plan, Theme theme, boolean withPdfs) {
     this.site = new Site(plan, withPdfs);

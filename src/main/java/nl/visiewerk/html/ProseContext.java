@@ -2,6 +2,7 @@ package nl.visiewerk.html;
 
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public interface ProseContext {
 
   /** The link to a thing; null when there is nothing to link to. */
   @Nullable String href(Thing thing);
+
+  /** The link to a place on the site; empty when it can't be reached from here. */
+  String href(Address address);
 
   /** The link to a table of figures as CSV; null where nobody can download it. */
   default @Nullable String csv(Cijfertabel tabel) {

@@ -97,6 +97,9 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
     if (text == null) {
       text = thing == null ? reference.ref().target() : thing.titel();
     }
+    if (thing != null && !page.isOnScreen() && page.context().isAbout(thing)) {
+      return out.element("strong", text);
+    }
     String href = thing == null || inLink ? null : page.context().href(thing);
     return link(text, "verwijzing", href);
   }

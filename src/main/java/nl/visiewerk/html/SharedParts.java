@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * The parts that many pages have in common, each made once: filling a template takes most of the
  * time of a page. Safe for several threads.
  */
-final class SharedParts {
+final class SharedParts implements Parts {
   private static final String FOLDER = "delen/";
 
   private final Templates templates;
@@ -22,13 +22,13 @@ final class SharedParts {
     this.templates = templates;
   }
 
-  /** What is around a page at this place, which this makes when it is the first there. */
-  Surroundings around(Surroundings.Place place, Supplier<Surroundings> make) {
+  @Override
+  public Surroundings around(Surroundings.Place place, Supplier<Surroundings> make) {
     return surroundings.computeIfAbsent(place, first -> make.get());
   }
 
-  /** The HTML of a part, without the line break at the end of its template. */
-  String html(PartView part) {
+  @Override
+  public String html(PartView part) {
     String known = made.get(part);
     if (known != null) {
       return known;

@@ -22,6 +22,7 @@ import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Keten;
@@ -142,9 +143,9 @@ final class Site {
     return content().instellingen().adres() != null && !plan.changes().all().isEmpty();
   }
 
-  /** Whether each document has a PDF on the site. */
-  boolean withPdfs() {
-    return withPdfs;
+  /** Where the PDF of a thing is; empty when the site has none. */
+  Optional<Address> pdf(Thing thing) {
+    return withPdfs && plan.isPrinted(thing) ? Optional.of(Addresses.pdf(thing)) : Optional.empty();
   }
 
   /** What these references name, without those that name nothing. */

@@ -11,7 +11,10 @@ public abstract class ProseWalker {
   public final void walk(Prose prose) {
     walkBlocks(prose.blokken());
     prose.paragrafen().forEach(this::walk);
-    prose.voetnoten().forEach(voetnoot -> walkBlocks(voetnoot.blokken()));
+    for (int i = 0; i < prose.voetnoten().size(); i++) {
+      footnote(i);
+      walkBlocks(prose.voetnoten().get(i).blokken());
+    }
   }
 
   /** Goes through a section and those in it; its footnotes are not part of it. */
@@ -29,6 +32,12 @@ public abstract class ProseWalker {
 
   /** Called for each reference. */
   protected void reference(Inline.Reference reference) {}
+
+  /** Called where a footnote is called. */
+  protected void footnoteCall(Inline.FootnoteCall call) {}
+
+  /** Called before each footnote, with its place among the notes of the text. */
+  protected void footnote(int index) {}
 
   /** Called for each count. */
   protected void count(Inline.Count count) {}
@@ -88,6 +97,8 @@ public abstract class ProseWalker {
         walkInlines(link.inlines());
       } else if (inline instanceof Inline.Reference reference) {
         reference(reference);
+      } else if (inline instanceof Inline.FootnoteCall call) {
+        footnoteCall(call);
       } else if (inline instanceof Inline.Count count) {
         count(count);
       } else if (inline instanceof Inline.LineBreak) {

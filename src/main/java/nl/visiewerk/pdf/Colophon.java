@@ -3,6 +3,7 @@ package nl.visiewerk.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.html.CiteView;
 import nl.visiewerk.html.Labels;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Revision;
@@ -26,6 +27,15 @@ final class Colophon {
     add(facts, "datum", plan.history().date().map(Labels::datum).orElse(null));
     add(facts, "gemaakt", Messages.text("pdf.colofon.gemaakt.waarde"));
     add(facts, "normen", Messages.text("pdf.colofon.normen.waarde"));
+    return List.copyOf(facts);
+  }
+
+  /** The same, with how to refer to what is printed. */
+  static List<FactView> of(SitePlan plan, CiteView cite) {
+    List<FactView> facts = new ArrayList<>();
+    add(facts, "verwijzing", cite.verwijzing());
+    add(facts, "pagina", cite.adres());
+    facts.addAll(of(plan));
     return List.copyOf(facts);
   }
 

@@ -3,6 +3,7 @@ package nl.visiewerk.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.html.HtmlWriter;
 import nl.visiewerk.html.Labels;
 import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Bron;
@@ -39,6 +40,31 @@ final class CoverViews {
         document.ondertitel(),
         facts(numbered),
         rendition());
+  }
+
+  /** Facts by their keys, in turn with their values; those without a value are left out. */
+  static List<FactView> facts(@Nullable String... keysAndValues) {
+    List<FactView> facts = new ArrayList<>();
+    for (int i = 0; i + 1 < keysAndValues.length; i += 2) {
+      add(facts, String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+    }
+    return List.copyOf(facts);
+  }
+
+  /** HTML that says where to find what is rendered; null when that is nothing. */
+  static @Nullable String renditions(List<Document> documents) {
+    return documents.isEmpty()
+        ? null
+        : new HtmlWriter().text(Messages.text("pdf.weergaven")).toString();
+  }
+
+  /** The same for a part of the document by itself. */
+  CoverView of(String naam, String titel) {
+    List<FactView> facts = new ArrayList<>();
+    add(facts, "document", document.titel());
+    facts.addAll(facts());
+    String regio = content.regio(document).map(Regio::naam).orElse("");
+    return new CoverView(regio, naam, titel, null, List.copyOf(facts), rendition());
   }
 
   /** What the document is, unless its title says so already. */

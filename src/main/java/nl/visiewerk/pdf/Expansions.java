@@ -10,6 +10,7 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Selection;
 import nl.visiewerk.model.Soort;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what the abbreviations in a document are short for. */
 final class Expansions {
@@ -18,16 +19,15 @@ final class Expansions {
   /**
    * The terms by their abbreviations: those of the document itself, and of all others that mean the
    * same wherever they are explained.
+   *
+   * @param document null for what is of no document
    */
-  static Map<String, String> of(Content content, Document document) {
+  static Map<String, String> of(Content content, @Nullable Document document) {
     Map<String, String> expansions = new HashMap<>();
-    Selection.Condition ofDocument =
-        new Selection.Condition(Selection.Criterion.DOCUMENT, document.id());
-    new Selection(document.id(), Soort.BEGRIP, List.of(ofDocument), document.location())
-        .from(content).stream()
-            .map(Begrip.class::cast)
-            .filter(begrip -> begrip.afkorting() != null)
-            .forEach(begrip -> expansions.putIfAbsent(begrip.afkorting(), begrip.term()));
+    if (document != null) {
+      abbreviated(content, document)
+          .forEach(begrip -> expansions.putIfAbsent(begrip.afkorting(), begrip.term()));
+    }
     Map<String, Set<String>> anywhere = new HashMap<>();
     for (Begrip begrip : content.begrippen()) {
       if (begrip.afkorting() != null) {
@@ -41,5 +41,15 @@ final class Expansions {
           }
         });
     return Map.copyOf(expansions);
+  }
+
+  private static List<Begrip> abbreviated(Content content, Document document) {
+    Selection.Condition ofDocument =
+        new Selection.Condition(Selection.Criterion.DOCUMENT, document.id());
+    return new Selection(document.id(), Soort.BEGRIP, List.of(ofDocument), document.location())
+        .from(content).stream()
+            .map(Begrip.class::cast)
+            .filter(begrip -> begrip.afkorting() != null)
+            .toList();
   }
 }

@@ -3,6 +3,7 @@ package nl.visiewerk.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.visiewerk.html.ProseContext;
 import nl.visiewerk.html.ProseHtml;
@@ -11,24 +12,41 @@ import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.SitePlan;
 import nl.visiewerk.site.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the texts of one document are printed: with links to what stands in the same PDF, and to the
- * site for the rest when its address is known.
+ * How the texts of one PDF are printed: with links to what stands in the same PDF, and to the site
+ * for the rest when its address is known.
  */
 final class PaperContext implements ProseContext {
   private final SitePlan plan;
-  private final Document document;
+  private final @Nullable Document document;
+  private final String scope;
   private final Terms noTerms = new Terms(List.of());
   private final Map<String, String> elsewhere = new HashMap<>();
 
+  /** For the PDF of a document. */
   PaperContext(SitePlan plan, Document document) {
+    this(plan, document, document.id());
+  }
+
+  /**
+   * For the PDF of anything else, in which things of any document may stand.
+   *
+   * @param scope the document whose things have their own ids in it; empty for none
+   */
+  PaperContext(SitePlan plan, String scope) {
+    this(plan, null, scope);
+  }
+
+  private PaperContext(SitePlan plan, @Nullable Document document, String scope) {
     this.plan = plan;
     this.document = document;
+    this.scope = scope;
   }
 
   @Override
@@ -36,18 +54,28 @@ final class PaperContext implements ProseContext {
     return Medium.PAPER;
   }
 
-  /** {@inheritDoc} Whether a place in the document is there, is known when all of it is written. */
+  /** {@inheritDoc} Whether a place in the PDF is there, is known when all of it is written. */
   @Override
   public @Nullable String href(Thing thing) {
     String onSite = onSite(thing);
     if (!mayBePrinted(thing)) {
       return onSite;
     }
-    String anchor = ProseHtml.anchor(thing, document.id());
+    String anchor = ProseHtml.anchor(thing, scope);
     if (onSite != null) {
       elsewhere.put(anchor, onSite);
     }
     return "#" + anchor;
+  }
+
+  @Override
+  public String href(Address address) {
+    return Objects.requireNonNullElse(Addresses.url(plan.content().instellingen(), address), "");
+  }
+
+  /** What the abbreviations in the texts are short for. */
+  Map<String, String> expansions() {
+    return Expansions.of(plan.content(), document);
   }
 
   /** Where on the site the thing with this anchor is, for when it turns out not to be printed. */
@@ -67,13 +95,14 @@ final class PaperContext implements ProseContext {
   }
 
   private boolean mayBePrinted(Thing thing) {
-    return thing.key().scope().equals(document.id())
-        || (thing instanceof Begrip begrip && names(begrip.documenten()))
-        || (thing instanceof Bron bron && names(bron.documenten()));
+    return document == null
+        || thing.key().scope().equals(document.id())
+        || (thing instanceof Begrip begrip && names(begrip.documenten(), document))
+        || (thing instanceof Bron bron && names(bron.documenten(), document));
   }
 
-  /** Whether this document is one of these. */
-  private boolean names(List<Ref> documenten) {
+  /** Whether the document is one of these. */
+  private boolean names(List<Ref> documenten, Document document) {
     return documenten.stream()
         .anyMatch(
             ref ->
@@ -86,7 +115,8 @@ final class PaperContext implements ProseContext {
   private @Nullable String onSite(Thing thing) {
     return plan.addresses()
         .of(thing.key())
-        .map(address -> Addresses.url(plan.content().instellingen(), address))
+        .map(this::href)
+        .filter(href -> !href.isEmpty())
         .orElse(null);
   }
 }

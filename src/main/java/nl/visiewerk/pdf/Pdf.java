@@ -5,8 +5,8 @@ import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.site.OutputFile;
 
 /**
- * A document as a PDF.
+ * Something as a PDF.
  *
- * @param findings what of the document could not be shown as it is, sorted
+ * @param findings what of it could not be shown as it is, sorted
  */
 public record Pdf(OutputFile file, List<Finding> findings) {}

@@ -40,10 +40,8 @@ final class PdfEngine {
    *
    * @param images the bytes of the images that it may show, by their addresses in it
    * @param id a number that only a PDF with the same content has
-   * @param numbered whether its lines get numbers
    */
-  byte[] render(
-      Document page, Map<String, byte[]> images, PdfMetadata metadata, long id, boolean numbered) {
+  byte[] render(Document page, Map<String, byte[]> images, Print.Settings settings, long id) {
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(pdf);
@@ -63,7 +61,7 @@ final class PdfEngine {
         SharedContext context = renderer.getSharedContext();
         context.setTextRenderer(new SoftHyphens(context));
         renderer.createPDFWithoutClosing();
-        if (numbered) {
+        if (settings.numbered()) {
           new LineNumbers(renderer, style.fontFor('0')).draw(pdf);
         }
       }
@@ -72,7 +70,7 @@ final class PdfEngine {
       Drawings.settle(pdf, RepeatedHeaders.takeOut(tags.document()));
       tags.write();
       fixColours(pdf);
-      describe(pdf, metadata);
+      describe(pdf, settings.metadata());
       pdf.setDocumentId(id);
       return PdfWriter.write(pdf, fonts);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Comparator;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,21 @@ record PdfMetadata(
             : document.titel() + " \u2013 " + document.ondertitel();
     return new PdfMetadata(
         title, content.instellingen().uitgever(), subject, List.copyOf(keywords), date(document));
+  }
+
+  /** What the PDF of something else says: the date is that of the latest of these documents. */
+  static PdfMetadata of(
+      Content content,
+      String title,
+      String subject,
+      List<String> keywords,
+      List<Document> documents) {
+    LocalDate date =
+        documents.stream()
+            .map(PdfMetadata::date)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
+    return new PdfMetadata(title, content.instellingen().uitgever(), subject, keywords, date);
   }
 
   /** The date of this version, or the best that the document says instead. */

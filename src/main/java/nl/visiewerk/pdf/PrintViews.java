@@ -74,7 +74,8 @@ final class PrintViews {
         Colophon.of(plan));
   }
 
-  private static @Nullable String mark(@Nullable Status status) {
+  /** What a document with this status is marked with; null when it needs no mark. */
+  static @Nullable String mark(@Nullable Status status) {
     return Optional.ofNullable(status)
         .map(s -> "pdf.merk." + s.woord())
         .filter(Messages::has)

@@ -42,6 +42,8 @@ public final class Addresses {
   /** The folder of the pages below {@link #VERGELIJKEN}. */
   static final String VERGELIJKEN_MAP = "vergelijken/";
 
+  private static final String PDF_MAP = "pdf/";
+
   private final Map<Key, Address> addresses = new HashMap<>();
 
   /** The addresses of all things of the content. */
@@ -83,9 +85,15 @@ public final class Addresses {
     return page == null ? null : page + address.fragment();
   }
 
-  /** Where the PDF of a document is. */
-  public static Address pdf(Document document) {
-    return Address.of("pdf/" + document.id() + ".pdf");
+  /** Where the PDF of a thing is when it has one; its name says of what kind it is. */
+  public static Address pdf(Thing thing) {
+    String id = thing.key().id();
+    if (thing instanceof Document) {
+      return Address.of(PDF_MAP + id + ".pdf");
+    }
+    String folder = thing.key().isShared() ? "" : thing.key().scope() + "/";
+    String soort = thing.soort().enkelvoud();
+    return Address.of(PDF_MAP + soort + "/" + folder + soort + "-" + id + ".pdf");
   }
 
   /** The path of the first page of a document with this id. */

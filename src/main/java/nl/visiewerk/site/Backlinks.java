@@ -1,6 +1,5 @@
 package nl.visiewerk.site;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,35 +127,47 @@ public final class Backlinks {
 
   /** Collects what a text refers to, by the section it is in. */
   private final class Mentions extends ProseWalker {
-    private final List<Thing> here = new ArrayList<>();
+    private final Map<Integer, Thing> callers = new HashMap<>();
+    private Thing here;
 
     Mentions(Thing owner) {
-      here.add(owner);
+      here = owner;
     }
 
     @Override
     protected void heading(Paragraaf paragraaf) {
-      here.set(0, paragraaf);
+      here = paragraaf;
+    }
+
+    @Override
+    protected void footnoteCall(Inline.FootnoteCall call) {
+      callers.putIfAbsent(call.index(), here);
+    }
+
+    /** What a note says is said by the section that calls it. */
+    @Override
+    protected void footnote(int index) {
+      here = callers.getOrDefault(index, here);
     }
 
     @Override
     protected void reference(Inline.Reference reference) {
-      add(reference.ref(), How.TEKST, here.get(0));
+      add(reference.ref(), How.TEKST, here);
     }
 
     @Override
     protected void insertion(Block.Insertion insertion) {
-      add(insertion.bouwsteen(), How.TEKST, here.get(0));
+      add(insertion.bouwsteen(), How.TEKST, here);
     }
 
     @Override
     protected void figures(Block.Figures figures) {
-      add(figures.tabel(), How.TEKST, here.get(0));
+      add(figures.tabel(), How.TEKST, here);
     }
 
     @Override
     protected void listing(Block.Listing listing) {
-      listing.selection().from(content).forEach(thing -> add(thing.key(), How.TEKST, here.get(0)));
+      listing.selection().from(content).forEach(thing -> add(thing.key(), How.TEKST, here));
     }
   }
 }

@@ -2,6 +2,7 @@ package nl.visiewerk.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Cijfertabel;
@@ -14,6 +15,7 @@ import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Thema;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
 
@@ -74,6 +76,32 @@ public record SitePlan(
         List.copyOf(aandachtspunten),
         history,
         changes);
+  }
+
+  /** What has a PDF on the site, the longest first. */
+  public List<Thing> printed() {
+    return Stream.of(content.documenten(), content.kaders(), content.gemeenten())
+        .flatMap(List<? extends Thing>::stream)
+        .filter(this::isPrinted)
+        .map(thing -> (Thing) thing)
+        .toList();
+  }
+
+  /** Whether it has a PDF on the site: documents, gemeenten, and kaders that bind a document. */
+  public boolean isPrinted(Thing thing) {
+    return thing instanceof Document
+        || thing instanceof Gemeente
+        || (thing instanceof WettelijkKader kader
+            && content.documenten().stream().anyMatch(kader::bindt));
+  }
+
+  /** Whether a PDF can be made of it, on the site or for who asks for it. */
+  public static boolean canBePrinted(Thing thing) {
+    return thing instanceof Document
+        || thing instanceof Gemeente
+        || thing instanceof Thema
+        || thing instanceof Bouwsteen
+        || thing instanceof WettelijkKader;
   }
 
   private static List<Page> pages(

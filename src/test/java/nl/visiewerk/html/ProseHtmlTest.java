@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Terms;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -27,6 +28,11 @@ class ProseHtmlTest {
     @Override
     public String href(Thing thing) {
       return "#" + thing.key().id();
+    }
+
+    @Override
+    public String href(Address address) {
+      return address.path();
     }
 
     @Override

@@ -30,7 +30,7 @@ class ConformanceTest {
 
   @ParameterizedTest
   @MethodSource("folders")
-  void documentsKeepToBothStandards(Path folder) {
+  void allKeepToBothStandards(Path folder) {
     assertConform(new Printer(folder));
   }
 
@@ -41,8 +41,11 @@ class ConformanceTest {
 
   private static void assertConform(Printer printer) {
     List<String> failures =
-        printer.documents().parallelStream()
-            .flatMap(document -> failures(printer.print(document)))
+        Stream.of(printer.printed(), printer.onRequest())
+            .flatMap(List::stream)
+            .toList()
+            .parallelStream()
+            .flatMap(thing -> failures(printer.print(thing)))
             .toList();
     assertEquals(List.of(), failures);
   }

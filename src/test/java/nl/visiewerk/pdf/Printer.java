@@ -2,11 +2,18 @@ package nl.visiewerk.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.visiewerk.content.ContentReader;
+import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.History;
+import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.site.SitePlan;
 import org.apache.pdfbox.Loader;
@@ -49,8 +56,31 @@ final class Printer {
     return plan.content().documenten();
   }
 
-  Pdf print(Document document) {
-    return renderer.render(document);
+  /** What has a PDF on the site; of the gemeenten some, for these are much alike. */
+  List<Thing> printed() {
+    List<Gemeente> gemeenten = plan.content().gemeenten();
+    return plan.printed().stream()
+        .filter(thing -> !(thing instanceof Gemeente g) || gemeenten.indexOf(g) % 6 == 0)
+        .toList();
+  }
+
+  /** Everything of which a PDF can be asked for and that is on no site: the first of each kind. */
+  List<Thing> onRequest() {
+    Map<Soort, Thing> first = new EnumMap<>(Soort.class);
+    plan.content().all().stream()
+        .filter(SitePlan::canBePrinted)
+        .filter(thing -> !plan.isPrinted(thing))
+        .forEach(thing -> first.putIfAbsent(thing.soort(), thing));
+    return List.copyOf(first.values());
+  }
+
+  /** The thing that a reference names. */
+  Thing thing(String reference) {
+    return plan.content().find(new Ref("", reference, Location.startOf("test"))).orElseThrow();
+  }
+
+  Pdf print(Thing thing) {
+    return renderer.render(thing);
   }
 
   /** The first document. */
