@@ -47,7 +47,7 @@ final class FigureReader {
     Meting.Kolom kolom =
         new Meting.Kolom(
             fields.word("soort", MetingSoort.values()),
-            fields.optional("jaar", ValueType.INTEGER),
+            fields.optional("jaar", ValueType.YEAR),
             fields.optionalText("titel"),
             own);
     fields.done();

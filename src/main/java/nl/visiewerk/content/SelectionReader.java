@@ -10,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Location;
-import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Selection;
@@ -106,9 +105,7 @@ final class SelectionReader {
 
   private void unknown(String word, List<String> names, Location location) {
     Finding finding = Finding.of(Rule.KEUZE_ONBEKEND, location, word, String.join(", ", names));
-    reading
-        .findings()
-        .add(NearestName.question(names, word).map(finding::withHint).orElse(finding));
+    reading.findings().add(finding.suggesting(names, word));
   }
 
   private static Location right(Location location, int columns) {

@@ -80,7 +80,7 @@ final class Frames {
         crumbs.isEmpty() ? "" : here.part(new PartView.Kruimels(links())),
         here.part(
             new PartView.Colofon(
-                root, home, naam, instellingen.uitgever(), contact(instellingen), footer())),
+                root, home, naam, instellingen.uitgever(), instellingen.contact(), footer())),
         data(),
         PageMetadata.of(here, whole, description, here.lastChanged().orElse(null), crumbs),
         SourceView.of(here));
@@ -109,12 +109,6 @@ final class Frames {
 
   private String root() {
     return "../".repeat((int) here.path().chars().filter(c -> c == '/').count());
-  }
-
-  /** Where readers can ask something; null when that is not given. */
-  static @Nullable String contact(Instellingen instellingen) {
-    String contact = instellingen.contact();
-    return contact != null && contact.matches("(https?://|mailto:).*") ? contact : null;
   }
 
   private List<LinkView> navigation() {
