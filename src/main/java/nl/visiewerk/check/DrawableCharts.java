@@ -9,7 +9,6 @@ import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
-import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Grafiek;
 import nl.visiewerk.model.ProseWalker;
 
@@ -34,11 +33,7 @@ final class DrawableCharts implements Check {
             }
           }
         };
-    for (Document document : content.documenten()) {
-      walker.walk(document.samenvatting());
-      document.hoofdstukken().forEach(hoofdstuk -> walker.walk(hoofdstuk.tekst()));
-      document.bouwstenen().forEach(bouwsteen -> walker.walk(bouwsteen.tekst()));
-    }
+    content.texts().forEach(text -> walker.walk(text.prose()));
   }
 
   private static void check(

@@ -142,7 +142,7 @@ final class CountedLists {
     Optional<String> kind =
         selection.conditions().stream()
             .filter(condition -> condition.criterion() == Selection.Criterion.SOORT)
-            .map(condition -> "woord." + condition.value() + ".meervoud")
+            .map(condition -> "woord." + condition.value().target() + ".meervoud")
             .filter(Messages::has)
             .map(Messages::text)
             .findFirst();

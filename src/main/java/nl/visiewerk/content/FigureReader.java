@@ -27,7 +27,7 @@ final class FigureReader {
     Ref indicator = fields.optionalRef("indicator", EnumSet.of(Soort.INDICATOR));
     List<Meting.Kolom> kolommen = fields.list("kolommen", item -> kolom(indicator, item));
     List<Meting.Rij> rijen = new ArrayList<>();
-    for (FigureFields.Row row : fields.figures().rows("waarden")) {
+    for (FigureFields.Row row : fields.figures().rows("waarden", kolommen.size())) {
       rijen.add(rij(row, kolommen.size(), fields.reading()));
     }
     return new Meting(

@@ -72,12 +72,11 @@ final class SelectionReader {
       unknown(word, suitable.stream().map(c -> c.woord() + "=…").toList(), location);
       return Optional.empty();
     }
-    return expect(criterion.get(), value, right(location, equals + 1))
-        ? Optional.of(new Condition(criterion.get(), value))
-        : Optional.empty();
+    return value(criterion.get(), value, right(location, equals + 1))
+        .map(ref -> new Condition(criterion.get(), ref));
   }
 
-  private boolean expect(Criterion criterion, String value, Location location) {
+  private Optional<Ref> value(Criterion criterion, String value, Location location) {
     return switch (criterion) {
       case REGIO -> refersTo(EnumSet.of(Soort.REGIO), "", value, location);
       case DOCUMENT -> refersTo(EnumSet.of(Soort.DOCUMENT), "", value, location);
@@ -89,18 +88,20 @@ final class SelectionReader {
     };
   }
 
-  private boolean refersTo(Set<Soort> allowed, String scope, String value, Location location) {
-    reading.expect(new Ref(scope, value, location), allowed);
-    return true;
+  private Optional<Ref> refersTo(
+      Set<Soort> allowed, String scope, String value, Location location) {
+    Ref ref = new Ref(scope, value, location);
+    reading.expect(ref, allowed);
+    return Optional.of(ref);
   }
 
-  private boolean isOneOf(Woord[] words, String value, Location location) {
+  private Optional<Ref> isOneOf(Woord[] words, String value, Location location) {
     List<String> names = Arrays.stream(words).map(Woord::woord).toList();
     if (!names.contains(value)) {
       unknown(value, names, location);
-      return false;
+      return Optional.empty();
     }
-    return true;
+    return Optional.of(new Ref("", value, location));
   }
 
   private void unknown(String word, List<String> names, Location location) {

@@ -31,15 +31,6 @@ final class Excerpt {
     return first(PlainText.beginning(thing, content, ENOUGH), BRIEF);
   }
 
-  /** How many words a text has. */
-  static int words(Thing thing, Content content) {
-    int words = 0;
-    for (String block : PlainText.of(thing, content)) {
-      words += block.isBlank() ? 0 : block.strip().split("\\s+").length;
-    }
-    return words;
-  }
-
   /** How the last sentence of a paragraph ends; items of a list that goes on end otherwise. */
   private static boolean endsSentence(String text) {
     int last = text.length() - 1;

@@ -60,7 +60,7 @@ public record GemeenteView(
   }
 
   private static LidmaatschapRow row(Lidmaatschap lidmaatschap, PageContext here) {
-    List<Regio> regios = here.site().upwards(lidmaatschap.regio());
+    List<Regio> regios = here.content().upwards(lidmaatschap.regio());
     String periode = Labels.periode(lidmaatschap.periode());
     return new LidmaatschapRow(
         regios.isEmpty()
@@ -74,7 +74,7 @@ public record GemeenteView(
   private static List<DocumentPeriod> documents(Gemeente gemeente, PageContext here) {
     List<DocumentPeriod> documents = new ArrayList<>();
     for (Lidmaatschap lidmaatschap : gemeente.regios()) {
-      for (Regio regio : here.site().upwards(lidmaatschap.regio())) {
+      for (Regio regio : here.content().upwards(lidmaatschap.regio())) {
         for (Document document : here.site().documenten(regio)) {
           Periode shared = overlap(document.looptijd(), lidmaatschap.periode());
           if (shared != null) {

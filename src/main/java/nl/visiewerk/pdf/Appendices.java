@@ -9,7 +9,9 @@ import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Placed;
 import nl.visiewerk.model.Prose;
+import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Selection;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
@@ -49,8 +51,7 @@ final class Appendices {
   private void addBouwstenen(List<ChapterView> all, Soort soort) {
     List<Bouwsteen> ofKind =
         document.bouwstenen().stream().filter(bouwsteen -> bouwsteen.soort() == soort).toList();
-    List<Bouwsteen> left =
-        ofKind.stream().filter(bouwsteen -> !placed.isPlaced(bouwsteen)).toList();
+    List<Bouwsteen> left = ofKind.stream().filter(bouwsteen -> !placed.isShown(bouwsteen)).toList();
     if (left.isEmpty()) {
       return;
     }
@@ -71,11 +72,12 @@ final class Appendices {
   /** The list of terms or sources of the document, unless the chapters hold all of it. */
   private void addListing(List<ChapterView> all, Soort soort) {
     Selection.Condition ofDocument =
-        new Selection.Condition(Selection.Criterion.DOCUMENT, document.id());
+        new Selection.Condition(
+            Selection.Criterion.DOCUMENT, new Ref("", document.id(), document.location()));
     Selection selection =
         new Selection(document.id(), soort, List.of(ofDocument), document.location());
     List<Thing> things = selection.from(content);
-    if (things.stream().allMatch(placed::isPlaced)) {
+    if (things.stream().allMatch(placed::isShown)) {
       return;
     }
     Block listing = new Block.Listing(selection, Block.Form.TEKSTEN);
