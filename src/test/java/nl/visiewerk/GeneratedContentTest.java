@@ -1,13 +1,17 @@
 package nl.visiewerk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import nl.visiewerk.build.Build;
 import nl.visiewerk.build.Progress;
+import nl.visiewerk.diagnostic.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +107,40 @@ class GeneratedContentTest {
     Files.writeString(content.resolve(CHAPTER), HEAD + opening.repeat(1_000) + "diep\n");
 
     checkEnds();
+  }
+
+  @Test
+  void fileOfAnotherProgram() throws IOException {
+    byte[] compressed = new byte[200_000];
+    new Random(1).nextBytes(compressed);
+    Files.write(content.resolve(CHAPTER), compressed);
+    Files.writeString(content.resolve("themas.yaml"), "\u0001".repeat(500_000));
+
+    assertFindings(
+        CHAPTER + ":1:1 error bestand-geen-utf8", "themas.yaml:1:1 error bestand-geen-utf8");
+  }
+
+  /** What looks at words, sentences and counts must not take the square of their length. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"woord", ".", "*", "a. ", "]", "] ", ": ", "[^a]", "vijf dingen ", "a-", "'"})
+  void longWordsAndRowsOfSigns(String part) throws IOException {
+    String text = part.repeat(40_000 / part.length());
+    Files.writeString(
+        content.resolve(CHAPTER),
+        HEAD + "Er zijn " + text + ":\n\n- een\n- twee\n\n" + text + "\n");
+
+    checkEnds();
+  }
+
+  @Test
+  void manyReferencesToNothing() throws IOException {
+    Files.writeString(content.resolve(CHAPTER), HEAD + "Zie [[uitvoerin]]. ".repeat(2_000));
+
+    List<Finding> found = Build.check(content, false, Progress.SILENT).findings();
+    assertEquals(2_000, found.size());
+    assertTrue(found.get(0).hint().contains("uitvoering"), found.get(0).hint());
+    assertFalse(found.get(1_999).hint().contains("uitvoering"), found.get(1_999).hint());
   }
 
   @Test

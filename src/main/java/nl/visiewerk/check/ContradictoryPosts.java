@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
-import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Content;
@@ -92,7 +91,7 @@ final class ContradictoryPosts {
   private void reportLonely(String naam, Row row, Map<String, List<Row>> byName) {
     Finding finding = Finding.of(Rule.POST_ALLEEN, row.rij().location(), naam);
     List<String> others = byName.keySet().stream().filter(other -> !other.equals(naam)).toList();
-    findings.add(NearestName.question(others, naam).map(finding::withHint).orElse(finding));
+    findings.add(finding.suggesting(others, naam));
   }
 
   private void compare(Post post, Row first, Row row) {

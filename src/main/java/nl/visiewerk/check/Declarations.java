@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
-import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Aspect;
 import nl.visiewerk.model.Document;
@@ -57,8 +56,7 @@ final class Declarations implements Check {
                 antwoord.onderdeel(),
                 aspect.aspect(),
                 String.join(", ", names));
-        findings.add(
-            NearestName.question(names, aspect.aspect()).map(finding::withHint).orElse(finding));
+        findings.add(finding.suggesting(names, aspect.aspect()));
       }
     }
   }

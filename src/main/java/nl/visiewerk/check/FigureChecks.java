@@ -21,7 +21,11 @@ final class FigureChecks implements Check {
           posts.add(document, begroting);
         }
         if (bouwsteen instanceof Meting meting) {
-          new MetingChecks(content, document, meting, findings).check();
+          MetingChecks checks = new MetingChecks(content, document, meting, findings);
+          checks.checkRijen();
+          if (subject.isWhole(document)) {
+            checks.checkGemeenten();
+          }
           figures.add(document, meting);
         }
       }

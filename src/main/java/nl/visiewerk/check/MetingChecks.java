@@ -2,9 +2,13 @@ package nl.visiewerk.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Rule;
@@ -16,6 +20,7 @@ import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Meting;
 import nl.visiewerk.model.MetingSoort;
+import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Richting;
 import nl.visiewerk.model.Thing;
 
@@ -41,8 +46,8 @@ final class MetingChecks {
     this.findings = findings;
   }
 
-  void check() {
-    checkGemeenten();
+  /** What each row says of itself. */
+  void checkRijen() {
     for (Meting.Rij rij : meting.rijen()) {
       if (meting.verdeling()) {
         checkShares(rij);
@@ -51,35 +56,34 @@ final class MetingChecks {
     }
   }
 
-  private void checkGemeenten() {
+  /** For a document that was read as a whole, and so were its region and the gemeenten. */
+  void checkGemeenten() {
+    Optional<Regio> regio = content.regio(document);
+    if (regio.isEmpty()) {
+      return;
+    }
     List<Key> present = new ArrayList<>();
     for (Meting.Rij rij : meting.rijen()) {
       Optional<Gemeente> gemeente = gemeente(rij);
       gemeente.ifPresent(g -> present.add(g.key()));
-      if (gemeente.isPresent() && !belongs(gemeente.get())) {
+      if (gemeente.isPresent() && !belongs(gemeente.get(), regio.get())) {
         findings.add(
-            Rule.GEMEENTE_BUITEN_REGIO,
-            rij.location(),
-            gemeente.get().naam(),
-            content.regio(document).map(Thing::titel).orElse(""));
+            Rule.GEMEENTE_BUITEN_REGIO, rij.location(), gemeente.get().naam(), regio.get().naam());
       }
     }
     if (present.isEmpty()) {
       return;
     }
     for (Gemeente gemeente : content.gemeenten()) {
-      if (belongs(gemeente) && !present.contains(gemeente.key())) {
+      if (belongs(gemeente, regio.get()) && !present.contains(gemeente.key())) {
         findings.add(
             Rule.METING_GEMEENTE_ONTBREEKT, meting.location(), meting.titel(), gemeente.naam());
       }
     }
   }
 
-  private boolean belongs(Gemeente gemeente) {
-    return content
-        .regio(document)
-        .map(regio -> content.hoortBij(gemeente, regio.key(), document))
-        .orElse(true);
+  private boolean belongs(Gemeente gemeente, Regio regio) {
+    return content.hoortBij(gemeente, regio.key(), document);
   }
 
   private void checkShares(Meting.Rij rij) {
@@ -94,47 +98,61 @@ final class MetingChecks {
     }
   }
 
+  /** Of each indicator by itself, whatever stands between its norms, and in the order of years. */
   private void checkNorms(Meting.Rij rij) {
-    for (int i = 1; i < rij.waarden().size(); i++) {
-      Meting.Kolom before = meting.kolommen().get(i - 1);
-      Meting.Kolom now = meting.kolommen().get(i);
-      Optional<Richting> richting = richting(now);
-      Optional<BigDecimal> from = rij.waarden().get(i - 1);
-      Optional<BigDecimal> to = rij.waarden().get(i);
-      if (isNorm(before)
-          && isNorm(now)
-          && before.indicator().target().equals(now.indicator().target())
-          && richting.isPresent()
-          && from.isPresent()
-          && to.isPresent()
-          && isWrong(richting.get(), from.get(), to.get())) {
-        findings.add(
-            Rule.NORM_VERKEERDE_KANT,
-            rij.location(),
-            gebied(rij),
-            Getal.van(from.get()),
-            String.valueOf(before.jaar()),
-            Getal.van(to.get()),
-            String.valueOf(now.jaar()),
-            Messages.text("woord." + richting.get().woord()));
+    Map<Key, NavigableMap<Integer, Norm>> norms = new LinkedHashMap<>();
+    for (int i = 0; i < meting.kolommen().size(); i++) {
+      Meting.Kolom kolom = meting.kolommen().get(i);
+      Integer jaar = kolom.jaar();
+      Optional<BigDecimal> waarde = rij.waarden().get(i);
+      if (kolom.soort() == MetingSoort.NORM && jaar != null && waarde.isPresent()) {
+        indicator(kolom)
+            .filter(indicator -> indicator.richting() != null)
+            .map(indicator -> new Norm(jaar, waarde.get(), indicator))
+            .ifPresent(
+                norm ->
+                    norms
+                        .computeIfAbsent(norm.indicator().key(), key -> new TreeMap<>())
+                        .putIfAbsent(jaar, norm));
+      }
+    }
+    for (NavigableMap<Integer, Norm> byYear : norms.values()) {
+      Norm before = null;
+      for (Norm norm : byYear.values()) {
+        if (before != null && norm.isWrongAfter(before)) {
+          report(rij, before, norm);
+        }
+        before = norm;
       }
     }
   }
 
-  private static boolean isNorm(Meting.Kolom kolom) {
-    return kolom.soort() == MetingSoort.NORM && kolom.jaar() != null;
+  /** The value that an indicator is to have in a year. */
+  private record Norm(int jaar, BigDecimal waarde, Indicator indicator) {
+    boolean isWrongAfter(Norm before) {
+      int change = waarde.compareTo(before.waarde);
+      return indicator.richting() == Richting.HOGER ? change < 0 : change > 0;
+    }
   }
 
-  private static boolean isWrong(Richting richting, BigDecimal from, BigDecimal to) {
-    int change = to.compareTo(from);
-    return richting == Richting.HOGER ? change < 0 : change > 0;
+  private void report(Meting.Rij rij, Norm before, Norm now) {
+    Richting richting = Objects.requireNonNull(now.indicator().richting());
+    findings.add(
+        Rule.NORM_VERKEERDE_KANT,
+        rij.location(),
+        gebied(rij),
+        Getal.van(before.waarde()),
+        String.valueOf(before.jaar()),
+        Getal.van(now.waarde()),
+        String.valueOf(now.jaar()),
+        Messages.text("woord." + richting.woord()));
   }
 
-  private Optional<Richting> richting(Meting.Kolom kolom) {
+  private Optional<Indicator> indicator(Meting.Kolom kolom) {
     return content
         .find(kolom.indicator())
         .filter(Indicator.class::isInstance)
-        .map(thing -> ((Indicator) thing).richting());
+        .map(Indicator.class::cast);
   }
 
   private Optional<Gemeente> gemeente(Meting.Rij rij) {

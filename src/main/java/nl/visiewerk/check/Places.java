@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Thing;
 
@@ -30,7 +31,7 @@ final class Places {
     return last(place, Integer.MAX_VALUE).or(() -> document(place.file()));
   }
 
-  /** The thing with keys of its own that this place is part of: no section. */
+  /** The thing that can accept what is found at this place: no section or part of a kader. */
   Optional<Thing> owner(Location place) {
     return last(place, 0);
   }
@@ -70,6 +71,9 @@ final class Places {
   }
 
   private static int depth(Thing thing) {
+    if (thing instanceof KaderOnderdeel) {
+      return 1;
+    }
     return thing instanceof Paragraaf paragraaf ? paragraaf.niveau() : 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 
 /**
@@ -15,10 +16,15 @@ import nl.visiewerk.model.Toetsing;
  */
 record Subject(Content content, List<Toetsing> toetsingen, Set<String> incomplete) {
   /**
-   * Whether all that a document consists of and refers to was read. If not, what it seems to lack
-   * may well be there, and to say so would only hide what is really wrong.
+   * Whether all that a document, or what a thing is part of, consists of and refers to was read. If
+   * not, what it seems to lack may well be there, and to say so would only hide what is really
+   * wrong.
    */
-  boolean isWhole(Document document) {
-    return !incomplete.contains("") && !incomplete.contains(document.id());
+  boolean isWhole(Thing thing) {
+    return !incomplete.contains("") && !incomplete.contains(scope(thing));
+  }
+
+  private static String scope(Thing thing) {
+    return thing instanceof Document document ? document.id() : thing.key().scope();
   }
 }

@@ -3,11 +3,9 @@ package nl.visiewerk.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Begrip;
@@ -26,18 +24,13 @@ final class TermUse implements TextListener {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final Set<Key> used = ConcurrentHashMap.newKeySet();
 
-  /** One form of a term, in lower case. */
+  /** One way to write a term, by words as they are compared. */
   private record Phrase(List<String> words, Key begrip) {}
 
   TermUse(Content content) {
     this.begrippen = content.begrippen();
     for (Begrip begrip : begrippen) {
-      Stream.of(
-              Stream.of(begrip.term()),
-              Stream.ofNullable(begrip.afkorting()),
-              begrip.vormen().stream(),
-              begrip.synoniemen().stream())
-          .flatMap(forms -> forms)
+      begrip.schrijfwijzen().stream()
           .map(TermUse::split)
           .filter(words -> !words.isEmpty())
           .forEach(
@@ -79,8 +72,8 @@ final class TermUse implements TextListener {
   /** Parts that a hyphen joins count each: in {@code JGT-overleg} the term JGT is used. */
   private static List<String> split(String text) {
     List<String> found = new ArrayList<>();
-    for (Words words = new Words(text.toLowerCase(Locale.ROOT), ""); words.next(); ) {
-      found.add(words.word());
+    for (Words words = new Words(text, ""); words.next(); ) {
+      found.add(Words.comparable(words.word()));
     }
     return found;
   }

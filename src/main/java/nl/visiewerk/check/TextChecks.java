@@ -1,18 +1,20 @@
 package nl.visiewerk.check;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
-import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.Content.Text;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Paragraaf;
-import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.ProseWalker;
 import nl.visiewerk.model.Thing;
 
@@ -27,33 +29,19 @@ final class TextChecks implements Check {
     }
     Content content = subject.content();
     TermUse terms = new TermUse(content);
-    Stream.concat(
-            Stream.of(texts(content.begrippen())),
-            content.documenten().stream().map(TextChecks::texts))
-        .parallel()
+    Map<String, List<Text>> byDocument =
+        content.texts().stream()
+            .collect(groupingBy(TextChecks::document, LinkedHashMap::new, toList()));
+    List.copyOf(byDocument.values()).parallelStream()
         .map(texts -> hear(content, texts, terms))
         .toList()
         .forEach(findings::addAll);
     terms.report(findings);
   }
 
-  /** A thing with a text, and the title that stands above it; empty when it is no part of it. */
-  private record Text(Thing owner, String titel, Prose prose) {}
-
-  private static List<Text> texts(List<Begrip> begrippen) {
-    return begrippen.stream().map(begrip -> new Text(begrip, "", begrip.omschrijving())).toList();
-  }
-
-  private static List<Text> texts(Document document) {
-    List<Text> texts = new ArrayList<>();
-    texts.add(new Text(document, "", document.samenvatting()));
-    for (Hoofdstuk hoofdstuk : document.hoofdstukken()) {
-      texts.add(new Text(hoofdstuk, hoofdstuk.titel(), hoofdstuk.tekst()));
-    }
-    for (Bouwsteen bouwsteen : document.bouwstenen()) {
-      texts.add(new Text(bouwsteen, bouwsteen.titel(), bouwsteen.tekst()));
-    }
-    return texts;
+  /** The document that a text is part of; the empty text for what is shared. */
+  private static String document(Text text) {
+    return text.owner() instanceof Document document ? document.id() : text.owner().key().scope();
   }
 
   /** What is found in these texts by themselves; the terms that they use are noted. */
@@ -82,8 +70,10 @@ final class TextChecks implements Check {
     }
 
     void in(Text text) {
-      text(text.titel());
-      endOfBlock();
+      if (owner instanceof Hoofdstuk || owner instanceof Bouwsteen) {
+        text(owner.titel());
+        endOfBlock();
+      }
       walk(text.prose());
     }
 

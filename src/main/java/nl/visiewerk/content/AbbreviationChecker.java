@@ -48,15 +48,7 @@ final class AbbreviationChecker {
   /** All words of terms, and of the names of gemeenten, regions and sources. */
   private static Set<String> known(Content content) {
     Stream<String> terms =
-        content.begrippen().stream()
-            .flatMap(
-                begrip ->
-                    Stream.of(
-                            Stream.ofNullable(begrip.afkorting()),
-                            begrip.vormen().stream(),
-                            begrip.synoniemen().stream(),
-                            Stream.of(begrip.term()))
-                        .flatMap(words -> words));
+        content.begrippen().stream().flatMap(begrip -> begrip.schrijfwijzen().stream());
     Stream<String> names =
         Stream.of(content.gemeenten(), content.regios(), content.bronnen())
             .flatMap(List::stream)

@@ -1,6 +1,5 @@
 package nl.visiewerk.content;
 
-import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
@@ -77,7 +76,17 @@ final class BlockConverter {
           new Block.Paragraph(
               List.of(new Inline.Styled(Inline.Style.STRONG, inlines.convert(heading)))));
     }
-    return html(node);
+    if (node instanceof HtmlBlock && !(node instanceof HtmlCommentBlock)) {
+      return html(node);
+    }
+    if (node instanceof FootnoteBlock note) {
+      footnotes.define(note);
+      return List.of();
+    }
+    if (node instanceof HtmlCommentBlock || node instanceof Reference) {
+      return List.of();
+    }
+    return convertChildren(node);
   }
 
   /** The blocks that the children of a node become. */
@@ -99,7 +108,7 @@ final class BlockConverter {
     if (only instanceof ImageRef image && image.getNext() == null && image.isDefined()) {
       return images.read(image);
     }
-    new Unfinished(lines, reading).check(node);
+    new Wording(lines, reading).check(node);
     if (node.getChars().startsWith("##")) {
       lookForHeading(node);
     }
@@ -122,22 +131,11 @@ final class BlockConverter {
       items.add(convertChildren(item));
     }
     int start = list instanceof OrderedList ordered ? Math.max(1, ordered.getStartNumber()) : 0;
-    return new Block.ItemList(list instanceof BulletList ? 0 : start, List.copyOf(items));
+    return new Block.ItemList(start, List.copyOf(items));
   }
 
-  /** HTML is not taken over: what remains is its text. Comments and definitions show nothing. */
+  /** HTML is not taken over: what remains is its text. */
   private List<Block> html(Node node) {
-    if (node instanceof FootnoteBlock note) {
-      footnotes.define(note);
-    }
-    if (node instanceof HtmlCommentBlock || !(node instanceof HtmlBlock)) {
-      if (!(node instanceof HtmlCommentBlock
-          || node instanceof Reference
-          || node instanceof FootnoteBlock)) {
-        return convertChildren(node);
-      }
-      return List.of();
-    }
     reading.findings().add(Rule.HTML_WEGGELATEN, lines.at(node.getStartOffset()));
     String text = Jsoup.parseBodyFragment(node.getChars().toString()).text();
     return text.isBlank()

@@ -37,13 +37,19 @@ final class Bouwstenen {
               .filter(Soort::isBouwsteen)
               .collect(Collectors.toCollection(() -> EnumSet.noneOf(Soort.class))));
 
+  /** Those with figures, of which a text shows the table. */
+  static final Set<Soort> CIJFERTABELLEN =
+      Collections.unmodifiableSet(EnumSet.of(Soort.METING, Soort.BEGROTING));
+
   private Bouwstenen() {}
 
   /** Reads a bouwsteen whose text is under a key. */
   static Optional<Bouwsteen> read(Soort soort, Fields fields) {
     return fields
         .id()
-        .map(id -> read(soort, id, fields, fields.prose("tekst", MarkdownOwner.bouwsteen(id))));
+        .map(
+            id ->
+                read(soort, id, fields, fields.prose("tekst", MarkdownOwner.bouwsteen(soort, id))));
   }
 
   /** Reads a bouwsteen whose text is what follows the front matter. */
@@ -53,7 +59,7 @@ final class Bouwstenen {
         .id()
         .map(
             id -> {
-              MarkdownOwner owner = MarkdownOwner.bouwsteen(id);
+              MarkdownOwner owner = MarkdownOwner.bouwsteen(soort, id);
               Prose tekst = MarkdownReader.readBody(file.body(), owner, fields.reading());
               return read(soort, id, fields, tekst);
             });

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Location;
-import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.diagnostic.Severity;
 import nl.visiewerk.model.Controle;
@@ -80,9 +79,7 @@ final class ControleReader {
     List<String> words = List.copyOf(WEIGHTS.keySet());
     Finding finding =
         Finding.of(Rule.WAARDE_ONBEKEND, scalar.location(), word, String.join(", ", words));
-    reading
-        .findings()
-        .add(NearestName.question(words, word).map(finding::withHint).orElse(finding));
+    reading.findings().add(finding.suggesting(words, word));
     return false;
   }
 
@@ -91,9 +88,7 @@ final class ControleReader {
     Optional<Rule> rule = Rule.withId(id);
     if (rule.isEmpty()) {
       Finding finding = Finding.of(Rule.REGEL_ONBEKEND, place, id);
-      reading
-          .findings()
-          .add(NearestName.question(Rule.ids(), id).map(finding::withHint).orElse(finding));
+      reading.findings().add(finding.suggesting(Rule.ids(), id));
     }
     return rule;
   }

@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * name of what it lists.
  */
 final class CountedLists {
-  /** The last sentence, when it ends with a colon; marks of footnotes and of style may follow. */
-  private static final Pattern INTRODUCTION =
-      Pattern.compile("(?s)^(?:.*[.!?](?:\\[\\^[^]]*])?\\s+)?([^:]*):(?:\\[\\^[^]]*]|[*\\s])*$");
-
   private static final Pattern IN_HEADING =
       Pattern.compile("(?i)^(?:#+\\s*)?(?:(?:de|deze|onze|alle)\\s+)?");
 
@@ -69,10 +65,68 @@ final class CountedLists {
       int from = start.find() ? start.end() : 0;
       return Telling.in(text).stream().filter(count -> count.start() == from).toList();
     }
-    Matcher sentence = INTRODUCTION.matcher(text);
-    return before instanceof Paragraph && sentence.matches()
-        ? Telling.in(text).stream().filter(count -> count.start() >= sentence.start(1)).toList()
-        : List.of();
+    int sentence = before instanceof Paragraph ? introduction(text) : -1;
+    return sentence < 0
+        ? List.of()
+        : Telling.in(text).stream().filter(count -> count.start() >= sentence).toList();
+  }
+
+  /**
+   * Where the last sentence begins, when it ends with a colon, and perhaps marks of footnotes and
+   * of style behind it; otherwise -1. By hand, from the end, as a paragraph can be long.
+   */
+  private static int introduction(String text) {
+    int colon = beforeMarks(text, text.length()) - 1;
+    if (colon < 0 || text.charAt(colon) != ':') {
+      return -1;
+    }
+    for (int start = colon; start > 0; start--) {
+      char before = text.charAt(start - 1);
+      if (before == ':') {
+        return -1;
+      }
+      if (Character.isWhitespace(before) && endsSentence(text, start)) {
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a mark, perhaps with a footnote, stands before the white space before this offset. */
+  private static boolean endsSentence(String text, int offset) {
+    int end = offset;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int mark = beforeFootnote(text, end) - 1;
+    return mark >= 0 && ".!?".indexOf(text.charAt(mark)) >= 0;
+  }
+
+  private static int beforeMarks(String text, int offset) {
+    int end = offset;
+    while (end > 0) {
+      char last = text.charAt(end - 1);
+      int before =
+          last == '*' || Character.isWhitespace(last) ? end - 1 : beforeFootnote(text, end);
+      if (before == end) {
+        return end;
+      }
+      end = before;
+    }
+    return end;
+  }
+
+  /** Where the mark of a footnote that ends at this offset begins; the offset when none does. */
+  private static int beforeFootnote(String text, int offset) {
+    if (offset == 0 || text.charAt(offset - 1) != ']') {
+      return offset;
+    }
+    for (int start = offset - 2; start >= 0 && text.charAt(start) != ']'; start--) {
+      if (text.startsWith("[^", start)) {
+        return start;
+      }
+    }
+    return offset;
   }
 
   private static List<Telling> naming(Node before, Selection selection) {
@@ -88,7 +142,7 @@ final class CountedLists {
     Optional<String> kind =
         selection.conditions().stream()
             .filter(condition -> condition.criterion() == Selection.Criterion.SOORT)
-            .map(condition -> "woord." + condition.value() + ".meervoud")
+            .map(condition -> "woord." + condition.value().target() + ".meervoud")
             .filter(Messages::has)
             .map(Messages::text)
             .findFirst();

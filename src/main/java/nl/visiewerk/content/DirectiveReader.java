@@ -3,20 +3,20 @@ package nl.visiewerk.content;
 import static java.util.stream.Collectors.joining;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Grafiek;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Soort;
+import org.jspecify.annotations.Nullable;
 
 /** Reads fenced blocks: those whose first word is between braces place data, others show code. */
 final class DirectiveReader {
@@ -57,32 +57,22 @@ final class DirectiveReader {
         argument.isEmpty()
             ? location
             : lines.at(block.getInfo().getStartOffset() + directive.start(2));
-    if (name.equals(LIST)) {
-      return list(block, argument, location, place).stream().toList();
-    }
-    if (name.equals(INSERT)) {
-      return insert(argument, place).stream().toList();
-    }
-    if (name.equals(FIGURES) || name.equals(CHART)) {
-      if (argument.isEmpty()) {
-        reading.findings().add(Rule.KEUZE_ONTBREEKT, location);
-        return List.of();
+    return switch (name) {
+      case LIST -> list(block, argument, location, place).stream().toList();
+      case INSERT -> insert(block, argument, location, place).stream().toList();
+      case FIGURES, CHART -> figures(name, block, argument, location, place).stream().toList();
+      default -> {
+        Finding finding = Finding.of(Rule.BLOK_ONBEKEND, location, name);
+        reading.findings().add(finding.suggesting(NAMES, name));
+        yield List.of();
       }
-      Ref ref = new Ref(reading.scope(), argument, location);
-      reading.expect(ref, EnumSet.of(Soort.METING, Soort.BEGROTING));
-      return List.of(new Block.Figures(ref, name.equals(CHART) ? chart(block, location) : null));
-    }
-    Finding finding = Finding.of(Rule.BLOK_ONBEKEND, location, name);
-    reading
-        .findings()
-        .add(NearestName.question(NAMES, name).map(finding::withHint).orElse(finding));
-    return List.of();
+    };
   }
 
   /** Code to be shown; a directive without its braces can't have been meant so. */
   private List<Block> code(FencedCodeBlock block, String info, Location location) {
     String first = info.strip().split("\\s", 2)[0];
-    if (first.equals(LIST) || first.equals(INSERT)) {
+    if (NAMES.contains(first)) {
       Finding finding = Finding.of(Rule.BLOK_ONBEKEND, location, first);
       reading.findings().add(finding.withHint(Messages.text("bedoelde-u", "{" + first + "}")));
       return List.of();
@@ -102,18 +92,50 @@ final class DirectiveReader {
         .map(selection -> new Block.Listing(selection, form));
   }
 
-  private Optional<Block> insert(String argument, Location location) {
+  private Optional<Block> insert(
+      FencedCodeBlock block, String argument, Location location, Location place) {
     if (!owner.mayInsert()) {
-      reading.findings().add(Rule.BLOK_NIET_HIER, location, INSERT);
+      reading.findings().add(Rule.BLOK_NIET_HIER, place, INSERT);
       return Optional.empty();
     }
+    expectNothing(INSERT, block, location);
+    return ref(argument, place, Bouwstenen.SOORTEN).map(Block.Insertion::new);
+  }
+
+  private Optional<Block> figures(
+      String name, FencedCodeBlock block, String argument, Location location, Location place) {
+    if (!owner.mayShowFigures()) {
+      String hint = Messages.text("regel.blok-niet-hier.cijfers");
+      reading.findings().add(Finding.of(Rule.BLOK_NIET_HIER, place, name).withHint(hint));
+      return Optional.empty();
+    }
+    Grafiek chart = null;
+    if (name.equals(CHART)) {
+      chart = chart(block, location);
+    } else {
+      expectNothing(name, block, location);
+    }
+    @Nullable Grafiek grafiek = chart;
+    return ref(argument, place, Bouwstenen.CIJFERTABELLEN)
+        .map(ref -> new Block.Figures(ref, grafiek));
+  }
+
+  /** What a block places; empty, with a finding, when it doesn't say. */
+  private Optional<Ref> ref(String argument, Location place, Set<Soort> allowed) {
     if (argument.isEmpty()) {
-      reading.findings().add(Rule.KEUZE_ONTBREEKT, location);
+      reading.findings().add(Rule.KEUZE_ONTBREEKT, place);
       return Optional.empty();
     }
-    Ref ref = new Ref(reading.scope(), argument, location);
-    reading.expect(ref, Bouwstenen.SOORTEN);
-    return Optional.of(new Block.Insertion(ref));
+    Ref ref = new Ref(reading.scope(), argument, place);
+    reading.expect(ref, allowed);
+    return Optional.of(ref);
+  }
+
+  /** For a block that says all in its first line. */
+  private void expectNothing(String name, FencedCodeBlock block, Location location) {
+    if (!block.getContentChars().isBlank()) {
+      reading.findings().add(Rule.BLOK_MOET_LEEG, location, name);
+    }
   }
 
   private Block.Form form(FencedCodeBlock block, Location location) {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Location;
-import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Ref;
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  /** The page of a document or kader itself is the {@code index.html} of its folder. */
+  private static final String RESERVED = "index";
 
   private final Keys keys;
   private final Reading reading;
@@ -85,9 +87,9 @@ final class Fields {
     return List.copyOf(earlier);
   }
 
-  /** Whether a text can be an id. */
+  /** Whether a text can be an id: a file can have its name, and no folder's first page has it. */
   static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    return ID.matcher(text).matches() && !text.equals(RESERVED);
   }
 
   /** A required text on one line. */
@@ -115,6 +117,22 @@ final class Fields {
   /** A value of this type, or null. */
   <T> @Nullable T optional(String key, ValueType<T> type) {
     return keys.scalar(key).flatMap(scalar -> keys.value(key, scalar, type)).orElse(null);
+  }
+
+  /**
+   * The end of what begins at {@code start}, or null; an end before the beginning is a finding, and
+   * as good as not there.
+   */
+  <T extends Comparable<? super T>> @Nullable T notBefore(
+      @Nullable T start, String key, ValueType<T> type) {
+    T end = optional(key, type);
+    if (start == null || end == null || end.compareTo(start) >= 0) {
+      return end;
+    }
+    reading
+        .findings()
+        .add(Rule.PERIODE_VERKEERD_OM, locationOf(key), start.toString(), end.toString());
+    return null;
   }
 
   /** A value of this type that must be there; null, with a finding, when it is not. */
@@ -249,9 +267,7 @@ final class Fields {
       List<String> names = Arrays.stream(words).map(Woord::woord).toList();
       Finding finding =
           Finding.of(Rule.WAARDE_ONBEKEND, scalar.location(), text, String.join(", ", names));
-      reading
-          .findings()
-          .add(NearestName.question(names, text).map(finding::withHint).orElse(finding));
+      reading.findings().add(finding.suggesting(names, text));
     }
     return word;
   }

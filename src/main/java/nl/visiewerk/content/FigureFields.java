@@ -2,6 +2,7 @@ package nl.visiewerk.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.visiewerk.diagnostic.Findings;
@@ -30,8 +31,13 @@ final class FigureFields {
     return numbers(key, keys.items(key));
   }
 
-  /** A mapping whose keys are not known beforehand, each with a list of numbers. */
-  List<Row> rows(String key) {
+  /**
+   * A mapping whose keys are not known beforehand, each with a list of numbers. One with something
+   * else is there all the same, with nothing known of it.
+   *
+   * @param width how many numbers it should have
+   */
+  List<Row> rows(String key, int width) {
     Optional<YamlNode> node = keys.required(key);
     if (node.isEmpty() || !(node.get() instanceof YamlNode.Mapping rows)) {
       node.ifPresent(n -> findings.add(Rule.WAARDE_GEEN_SLEUTELS, n.location()));
@@ -43,6 +49,8 @@ final class FigureFields {
         read.add(new Row(entry.key(), numbers(entry.key(), values.items()), entry.keyLocation()));
       } else {
         keys.wrongType(entry.key(), entry.value(), "lijst");
+        List<Optional<BigDecimal>> unknown = Collections.nCopies(width, Optional.empty());
+        read.add(new Row(entry.key(), unknown, entry.keyLocation()));
       }
     }
     return List.copyOf(read);

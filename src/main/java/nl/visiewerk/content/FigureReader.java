@@ -25,7 +25,7 @@ final class FigureReader {
     Ref indicator = fields.optionalRef("indicator", EnumSet.of(Soort.INDICATOR));
     List<Meting.Kolom> kolommen = fields.list("kolommen", item -> kolom(indicator, item));
     List<Meting.Rij> rijen = new ArrayList<>();
-    for (FigureFields.Row row : fields.figures().rows("waarden")) {
+    for (FigureFields.Row row : fields.figures().rows("waarden", kolommen.size())) {
       rijen.add(rij(row, kolommen.size(), fields.reading()));
     }
     return new Meting(
@@ -45,7 +45,7 @@ final class FigureReader {
     Meting.Kolom kolom =
         new Meting.Kolom(
             fields.word("soort", MetingSoort.values()),
-            fields.optional("jaar", ValueType.INTEGER),
+            fields.optional("jaar", ValueType.YEAR),
             fields.optionalText("titel"),
             own);
     fields.done();

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 
 /** Checks, when all files are listed, that the images that texts show are there. */
@@ -29,8 +28,7 @@ final class ImageChecker {
       String name = fromFolder(here, image.path());
       if (!folder.contains(image.path())) {
         Finding finding = Finding.of(Rule.AFBEELDING_ONTBREEKT, image.location(), name);
-        findings.add(
-            NearestName.question(imagesBelow(here), name).map(finding::withHint).orElse(finding));
+        findings.add(finding.suggesting(imagesBelow(here), name));
       } else if (STARTS.stream().noneMatch(folder.start(image.path())::startsWith)) {
         findings.add(
             Finding.of(Rule.AFBEELDING_SOORT, image.location(), name)

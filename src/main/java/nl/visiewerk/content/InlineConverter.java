@@ -121,7 +121,9 @@ final class InlineConverter {
       if (LinkTexts.sayNothing(shown)) {
         reading.findings().add(Rule.LINK_ZEGT_NIETS, at(node), shown);
       }
-      line.add(new Inline.Link(url, text));
+      int colon = url.indexOf(':');
+      String scheme = url.substring(0, colon).toLowerCase(Locale.ROOT);
+      line.add(new Inline.Link(scheme + url.substring(colon), text));
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.visiewerk.content;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,14 @@ final class KaderReader {
   }
 
   private static WettelijkKader read(String id, Fields fields) {
+    LocalDate van = fields.optional("van", ValueType.DATE);
     WettelijkKader kader =
         new WettelijkKader(
             Key.shared(id),
             fields.text("titel"),
             fields.optionalRef("bron", EnumSet.of(Soort.BRON)),
-            fields.optional("van", ValueType.DATE),
-            fields.optional("tot", ValueType.DATE),
+            van,
+            fields.notBefore(van, "tot", ValueType.DATE),
             fields.words("bindt", DocumentSoort.values()),
             fields.word("gevolg", Gevolg.values()),
             Objects.requireNonNullElse(
@@ -38,6 +40,7 @@ final class KaderReader {
             fields.prose("tekst"),
             fields.list("onderdelen", item -> onderdeel(id, item)),
             fields.location());
+    fields.acceptances();
     fields.done();
     return kader;
   }

@@ -20,12 +20,15 @@ import nl.visiewerk.model.Thing;
 
 /** Checks, when everything is read, that references name something of a kind that fits. */
 final class ReferenceChecker {
+  /** Who renamed a document has thousands at once, and each is compared with everything. */
+  private static final int MOST_SUGGESTIONS = 100;
+
   private final Content content;
   private final Unread unread;
   private final Set<Key> doubled = new HashSet<>();
   private final Set<Key> referredTo = new HashSet<>();
   private final Findings findings;
-  private boolean allFound = true;
+  private int unknown;
 
   /**
    * @param unread a reference into it may well be right
@@ -51,10 +54,10 @@ final class ReferenceChecker {
             names(expectation.allowed()));
       }
     } else if (!unread.mayHold(ref, expectation.allowed()) && isPartOfSomething(ref)) {
-      allFound = false;
+      unknown++;
       Finding finding = Finding.of(Rule.VERWIJZING_ONBEKEND, ref.location(), ref.target());
       findings.add(
-          NearestName.question(candidates(expectation), ref.target())
+          nearest(expectation)
               .or(() -> sharedKinds(expectation.allowed()))
               .map(finding::withHint)
               .orElse(finding));
@@ -72,6 +75,12 @@ final class ReferenceChecker {
     return allowed.stream().allMatch(Soort::isGedeeld)
         ? Optional.of(Messages.text("regel.verwijzing-onbekend.gedeeld", names(allowed)))
         : Optional.empty();
+  }
+
+  private Optional<String> nearest(Reading.Expectation expectation) {
+    return unknown > MOST_SUGGESTIONS
+        ? Optional.empty()
+        : NearestName.question(candidates(expectation), expectation.ref().target());
   }
 
   /** What could have been meant, as it would be written here. */
@@ -100,7 +109,7 @@ final class ReferenceChecker {
    * names nothing may have meant any of them.
    */
   void reportUncited() {
-    if (!allFound) {
+    if (unknown > 0) {
       return;
     }
     content.bronnen().stream()

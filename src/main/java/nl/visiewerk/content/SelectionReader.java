@@ -10,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Location;
-import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Selection;
@@ -73,12 +72,11 @@ final class SelectionReader {
       unknown(word, suitable.stream().map(c -> c.woord() + "=…").toList(), location);
       return Optional.empty();
     }
-    return expect(criterion.get(), value, right(location, equals + 1))
-        ? Optional.of(new Condition(criterion.get(), value))
-        : Optional.empty();
+    return value(criterion.get(), value, right(location, equals + 1))
+        .map(ref -> new Condition(criterion.get(), ref));
   }
 
-  private boolean expect(Criterion criterion, String value, Location location) {
+  private Optional<Ref> value(Criterion criterion, String value, Location location) {
     return switch (criterion) {
       case REGIO -> refersTo(EnumSet.of(Soort.REGIO), "", value, location);
       case DOCUMENT -> refersTo(EnumSet.of(Soort.DOCUMENT), "", value, location);
@@ -90,25 +88,25 @@ final class SelectionReader {
     };
   }
 
-  private boolean refersTo(Set<Soort> allowed, String scope, String value, Location location) {
-    reading.expect(new Ref(scope, value, location), allowed);
-    return true;
+  private Optional<Ref> refersTo(
+      Set<Soort> allowed, String scope, String value, Location location) {
+    Ref ref = new Ref(scope, value, location);
+    reading.expect(ref, allowed);
+    return Optional.of(ref);
   }
 
-  private boolean isOneOf(Woord[] words, String value, Location location) {
+  private Optional<Ref> isOneOf(Woord[] words, String value, Location location) {
     List<String> names = Arrays.stream(words).map(Woord::woord).toList();
     if (!names.contains(value)) {
       unknown(value, names, location);
-      return false;
+      return Optional.empty();
     }
-    return true;
+    return Optional.of(new Ref("", value, location));
   }
 
   private void unknown(String word, List<String> names, Location location) {
     Finding finding = Finding.of(Rule.KEUZE_ONBEKEND, location, word, String.join(", ", names));
-    reading
-        .findings()
-        .add(NearestName.question(names, word).map(finding::withHint).orElse(finding));
+    reading.findings().add(finding.suggesting(names, word));
   }
 
   private static Location right(Location location, int columns) {

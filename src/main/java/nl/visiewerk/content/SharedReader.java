@@ -68,6 +68,7 @@ final class SharedReader {
                       fields.optionalRef("onderdeel-van", EnumSet.of(Soort.REGIO)),
                       fields.prose("tekst"),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return regio;
             });
@@ -83,7 +84,7 @@ final class SharedReader {
                   new Gemeente(
                       Key.shared(id),
                       fields.text("naam"),
-                      fields.optionalText("tooi"),
+                      fields.optional("tooi", ValueType.TOOI),
                       fields.list("regios", SharedReader::lidmaatschap),
                       fields.location());
               fields.acceptances();
@@ -104,8 +105,8 @@ final class SharedReader {
 
   /** The years {@code van} and {@code tot}, both of which may be missing. */
   static Periode periode(Fields fields) {
-    return new Periode(
-        fields.optional("van", ValueType.INTEGER), fields.optional("tot", ValueType.INTEGER));
+    Integer van = fields.optional("van", ValueType.YEAR);
+    return new Periode(van, fields.notBefore(van, "tot", ValueType.YEAR));
   }
 
   /** An item of {@code themas.yaml}. */
@@ -120,6 +121,7 @@ final class SharedReader {
                       fields.text("naam"),
                       fields.prose("tekst"),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return thema;
             });
@@ -160,7 +162,7 @@ final class SharedReader {
                       Key.shared(id),
                       fields.text("titel"),
                       fields.optionalText("auteur"),
-                      fields.optional("jaar", ValueType.INTEGER),
+                      fields.optional("jaar", ValueType.YEAR),
                       Objects.requireNonNullElse(soort, BronSoort.OVERIG),
                       fields.optional("url", ValueType.URL),
                       fields.prose("toelichting"),
@@ -188,6 +190,7 @@ final class SharedReader {
                       fields.refs("themas", EnumSet.of(Soort.THEMA)),
                       fields.prose("tekst"),
                       fields.location());
+              fields.acceptances();
               fields.done();
               return indicator;
             });

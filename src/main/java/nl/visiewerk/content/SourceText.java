@@ -30,6 +30,9 @@ record SourceText(String file, String text) {
     int replaced = text.indexOf(REPLACEMENT);
     if (replaced >= 0 && !isUtf8(bytes)) {
       findings.add(Rule.BESTAND_GEEN_UTF8, new LineIndex(file, text).at(replaced));
+      if (isNoText(text)) {
+        return Optional.empty();
+      }
     }
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
@@ -40,13 +43,19 @@ record SourceText(String file, String text) {
     return Optional.of(new SourceText(file, replaceInvalid(file, text, findings)));
   }
 
-  /** Many bytes of zero: a file of a word processor, an image, or text in UTF-16. */
+  /** Many control characters: a file of a word processor, an image, or text in UTF-16. */
   private static boolean isNoText(byte[] bytes) {
-    int zeros = 0;
+    int controls = 0;
     for (byte b : bytes) {
-      zeros += b == 0 ? 1 : 0;
+      controls += b >= 0 && b < 0x20 && b != '\n' && b != '\t' && b != '\r' ? 1 : 0;
     }
-    return zeros > bytes.length / 10;
+    return controls > bytes.length / 10;
+  }
+
+  /** Of a text in an old encoding a few letters can't be read; of what is compressed, most. */
+  private static boolean isNoText(String text) {
+    long unreadable = text.chars().filter(c -> c == REPLACEMENT || isInvalid(c)).count();
+    return unreadable > text.length() / 5;
   }
 
   /** For a text with a replacement character: it may have been there already. */
@@ -71,20 +80,23 @@ record SourceText(String file, String text) {
     return true;
   }
 
+  /** There may be thousands in a file, so that only the first is reported, with their number. */
   private static String replaceInvalid(String file, String text, Findings findings) {
     if (isClean(text)) {
       return text;
     }
-    StringBuilder clean = new StringBuilder(text.length());
-    LineIndex lines = new LineIndex(file, text);
+    StringBuilder clean = new StringBuilder(text);
+    int first = -1;
+    int invalid = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isInvalid(c)) {
-        Location location = lines.at(i);
-        findings.add(Rule.TEKEN_ONGELDIG, location, String.format(Locale.ROOT, "U+%04X", (int) c));
+      if (isInvalid(text.charAt(i))) {
+        first = first < 0 ? i : first;
+        invalid++;
+        clean.setCharAt(i, REPLACEMENT);
       }
-      clean.append(isInvalid(c) ? REPLACEMENT : c);
     }
+    String sign = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(first));
+    findings.add(Rule.TEKEN_ONGELDIG, new LineIndex(file, text).at(first), sign, invalid - 1);
     return clean.toString();
   }
 

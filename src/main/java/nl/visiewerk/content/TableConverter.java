@@ -43,6 +43,7 @@ final class TableConverter {
   }
 
   private Block.Column column(TableCell cell) {
+    new Wording(lines, reading).noteAbbreviations(cell);
     boolean right = cell.getAlignment() == TableCell.Alignment.RIGHT;
     return new Block.Column(inlines.convert(cell), right);
   }
@@ -50,7 +51,7 @@ final class TableConverter {
   private List<List<Inline>> row(Node row, int width) {
     List<List<Inline>> converted = new ArrayList<>();
     for (TableCell cell : cells(row)) {
-      new Unfinished(lines, reading).check(cell);
+      new Wording(lines, reading).check(cell);
       converted.add(inlines.convert(cell));
     }
     if (converted.size() != width) {

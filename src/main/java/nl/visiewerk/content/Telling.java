@@ -72,6 +72,9 @@ record Telling(int aantal, String text, int start) {
               + "|hoogste|bijna|ruim|dan|maximaal|ongeveer|tot|of|paragraaf|hoofdstuk|tabel|bijlage"
               + "|figuur|regel|artikel)\\s+$");
 
+  /** What stands further before a count is not its introduction. */
+  private static final int NEAR = 60;
+
   private static final int FEWEST = 2;
 
   /** The counts in a text. */
@@ -79,9 +82,13 @@ record Telling(int aantal, String text, int start) {
     return COUNT
         .matcher(text)
         .results()
-        .filter(found -> !NO_INTRODUCTION.matcher(text.substring(0, found.start())).find())
+        .filter(found -> !NO_INTRODUCTION.matcher(before(text, found.start())).find())
         .flatMap(found -> of(found).stream())
         .toList();
+  }
+
+  private static String before(String text, int offset) {
+    return text.substring(Math.max(0, offset - NEAR), offset);
   }
 
   private static Optional<Telling> of(MatchResult found) {

@@ -17,6 +17,10 @@ record ValueType<T>(String name, Function<String, Optional<T>> read) {
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
   private static final Pattern URL_FORM = Pattern.compile("https?://[^\\s\"<>]+");
 
+  private static final Pattern YEAR_FORM = Pattern.compile("[0-9]{4}");
+  private static final int FIRST_YEAR = 1500;
+  private static final int LAST_YEAR = 2200;
+  private static final Pattern TOOI_FORM = Pattern.compile("gm[0-9]{4}");
   private static final Pattern LANGUAGE_FORM = Pattern.compile("[a-z]{2,3}");
 
   /** Plain notation only: an exponent could ask for more digits than there is memory. */
@@ -24,6 +28,16 @@ record ValueType<T>(String name, Function<String, Optional<T>> read) {
 
   static final ValueType<Integer> INTEGER =
       new ValueType<>("getal", text -> matching(DIGITS, text).map(Integer::valueOf));
+
+  /** A year that a policy, a figure or a source can be of. */
+  static final ValueType<Integer> YEAR =
+      new ValueType<>(
+          "jaar",
+          text -> matching(YEAR_FORM, text).map(Integer::valueOf).filter(ValueType::isYear));
+
+  /** The code of a gemeente in the national register. */
+  static final ValueType<String> TOOI = new ValueType<>("tooi", text -> matching(TOOI_FORM, text));
+
   static final ValueType<BigDecimal> DECIMAL =
       new ValueType<>("cijfer", text -> matching(DECIMAL_FORM, text).map(BigDecimal::new));
   static final ValueType<LocalDate> DATE = new ValueType<>("datum", ValueType::date);
@@ -41,6 +55,10 @@ record ValueType<T>(String name, Function<String, Optional<T>> read) {
 
   private static Optional<String> matching(Pattern form, String text) {
     return form.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+  }
+
+  private static boolean isYear(int number) {
+    return FIRST_YEAR <= number && number <= LAST_YEAR;
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Dekking;
 import nl.visiewerk.model.Ref;
@@ -53,6 +54,10 @@ final class VerantwoordingReader {
             : fields.text("reden");
     if (dekking != Dekking.ONTBREEKT && secties.isEmpty()) {
       fields.reading().findings().add(Rule.ASPECT_ZONDER_SECTIE, fields.location(), aspect);
+    }
+    if (dekking == Dekking.ONTBREEKT && !secties.isEmpty()) {
+      Location place = fields.locationOf("secties");
+      fields.reading().findings().add(Rule.ASPECT_MET_SECTIE, place, aspect);
     }
     fields.done();
     return Optional.of(

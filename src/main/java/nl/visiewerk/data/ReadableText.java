@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Block;
-import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Paragraaf;
@@ -117,9 +115,10 @@ final class ReadableText implements Block.Visitor<String> {
   @Override
   public String listing(Block.Listing listing) {
     List<Thing> things = listing.selection().from(content);
-    return listing.form() == Block.Form.TEKSTEN
-        ? joined(things.stream().map(thing -> joined(Stream.of(thing.titel(), placed(thing)))))
-        : things.stream().map(thing -> "- " + thing.titel()).collect(Collectors.joining("\n"));
+    if (things.stream().noneMatch(listing::showsTextOf)) {
+      return things.stream().map(thing -> "- " + thing.titel()).collect(Collectors.joining("\n"));
+    }
+    return joined(things.stream().map(thing -> joined(Stream.of(thing.titel(), placed(thing)))));
   }
 
   @Override
@@ -133,9 +132,6 @@ final class ReadableText implements Block.Visitor<String> {
   }
 
   private String placed(Thing thing) {
-    if (thing instanceof Bouwsteen bouwsteen) {
-      return of(bouwsteen.tekst(), content);
-    }
-    return thing instanceof Begrip begrip ? of(begrip.omschrijving(), content) : "";
+    return of(thing.prose(), content);
   }
 }

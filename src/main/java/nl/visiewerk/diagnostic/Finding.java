@@ -1,5 +1,6 @@
 package nl.visiewerk.diagnostic;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,6 +42,11 @@ public record Finding(
   /** The same finding with another hint. */
   public Finding withHint(String otherHint) {
     return new Finding(rule, severity, location, message, otherHint, elsewhere);
+  }
+
+  /** The same finding, which offers the names nearest to this one instead, if there are any. */
+  public Finding suggesting(Collection<String> names, String name) {
+    return NearestName.question(names, name).map(this::withHint).orElse(this);
   }
 
   /** The same finding with another weight. */

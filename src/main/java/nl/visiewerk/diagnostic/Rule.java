@@ -27,6 +27,7 @@ public enum Rule {
   KOPREGELS_LEEG(Severity.ERROR),
   KOPREGELS_NIET_GESLOTEN(Severity.ERROR),
   KOPREGELS_ONTBREKEN(Severity.ERROR),
+  PERIODE_VERKEERD_OM(Severity.ERROR),
   SLEUTEL_DUBBEL(Severity.ERROR),
   SLEUTEL_LEEG(Severity.ERROR),
   SLEUTEL_ONBEKEND(Severity.ERROR),
@@ -49,6 +50,7 @@ public enum Rule {
   AFBEELDING_ONTBREEKT(Severity.ERROR),
   AFBEELDING_SOORT(Severity.ERROR),
   AFBEELDING_ZONDER_BESCHRIJVING(Severity.ERROR),
+  BLOK_MOET_LEEG(Severity.ERROR),
   BLOK_NIET_GESLOTEN(Severity.ERROR),
   BLOK_NIET_HIER(Severity.ERROR),
   BLOK_ONBEKEND(Severity.ERROR),
@@ -77,6 +79,7 @@ public enum Rule {
   ASPECT_ONBEKEND(Severity.ERROR),
   ASPECT_ONTBREEKT(Severity.WARNING),
   ASPECT_GEDEELTELIJK(Severity.ADVICE),
+  ASPECT_MET_SECTIE(Severity.ERROR),
   ASPECT_ZONDER_SECTIE(Severity.ERROR),
   ASPECT_ZONDER_TREFWOORD(Severity.WARNING),
   ONDERDEEL_DUBBEL(Severity.ERROR),
@@ -119,6 +122,7 @@ public enum Rule {
   VERGELIJKING_AANTAL(Severity.ERROR),
   VERGELIJKING_DOCUMENT_DUBBEL(Severity.ERROR),
   VERGELIJKING_DUBBEL(Severity.ERROR),
+  VOORHEEN_IN_GEBRUIK(Severity.ERROR),
 
   // Themes
   PRINTOPMAAK_FOUT(Severity.ERROR),
@@ -126,7 +130,6 @@ public enum Rule {
   SJABLOON_ONBEKEND(Severity.ERROR),
   SJABLOON_UITDRUKKING(Severity.ERROR),
   THEMABESTAND_ONTBREEKT(Severity.ERROR),
-  VOORHEEN_IN_GEBRUIK(Severity.ERROR),
 
   // Published pages
   ANKER_DUBBEL(Severity.ERROR),
@@ -135,9 +138,9 @@ public enum Rule {
 
   // History
   BRONDATUM_ONGELDIG(Severity.ERROR),
-  GIT_ONDIEP(Severity.WARNING),
-  GIT_ONLEESBAAR(Severity.WARNING),
-  GIT_ONTBREEKT(Severity.WARNING),
+  GIT_ONDIEP(Severity.WARNING, Leeway.WEIGHT),
+  GIT_ONLEESBAAR(Severity.WARNING, Leeway.WEIGHT),
+  GIT_ONTBREEKT(Severity.WARNING, Leeway.WEIGHT),
 
   // PDFs
   AFBEELDING_KAPOT(Severity.WARNING, Leeway.WEIGHT),
@@ -147,7 +150,7 @@ public enum Rule {
   public enum Leeway {
     /** Nothing: something can't be read, would be broken, or is required. */
     NONE,
-    /** How much they weigh. They are found too late to be accepted: while pages are made. */
+    /** How much they weigh. They are about no thing of the content, or found too late for that. */
     WEIGHT,
     /** How much they weigh, and that one is accepted with a reason. */
     ACCEPTANCE,

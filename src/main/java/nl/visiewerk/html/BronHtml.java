@@ -11,7 +11,7 @@ final class BronHtml {
       out.text(bron.auteur()).text(endsSentence(bron.auteur()) ? " " : ". ");
     }
     String url = bron.url();
-    if (url != null && url.startsWith("http")) {
+    if (url != null) {
       out.open("a", "class", "extern", "href", url).element("cite", bron.titel()).close("a");
     } else {
       out.element("cite", bron.titel());

@@ -30,15 +30,6 @@ final class Excerpt {
     return first(PlainText.beginning(thing, content, ENOUGH), BRIEF);
   }
 
-  /** How many words a text has. */
-  static int words(Thing thing, Content content) {
-    int words = 0;
-    for (String block : PlainText.of(thing, content)) {
-      words += block.isBlank() ? 0 : block.strip().split("\\s+").length;
-    }
-    return words;
-  }
-
   private static String oneSpaceEach(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean afterSpace = true;

@@ -94,7 +94,7 @@ final class Frames {
         here.part(new PartView.Kop(root, home(), naam, search(), navigation())),
         here.part(
             new PartView.Colofon(
-                root, home(), naam, instellingen.uitgever(), contact(instellingen), footer())));
+                root, home(), naam, instellingen.uitgever(), instellingen.contact(), footer())));
   }
 
   private String home() {
@@ -120,12 +120,6 @@ final class Frames {
     if (crumbs.isEmpty()) {
       crumbs.add(new Crumb(Address.of(Addresses.HOME), Messages.text("site.home")));
     }
-  }
-
-  /** Where readers can ask something; null when that is not given. */
-  static @Nullable String contact(Instellingen instellingen) {
-    String contact = instellingen.contact();
-    return contact != null && contact.matches("(https?://|mailto:).*") ? contact : null;
   }
 
   private List<LinkView> navigation() {

@@ -66,7 +66,7 @@ public record GemeenteView(
   }
 
   private static LidmaatschapRow row(Lidmaatschap lidmaatschap, PageContext here) {
-    List<Regio> regios = here.site().upwards(lidmaatschap.regio());
+    List<Regio> regios = here.content().upwards(lidmaatschap.regio());
     String periode = Labels.periode(lidmaatschap.periode());
     return new LidmaatschapRow(
         regios.isEmpty()
@@ -91,7 +91,7 @@ public record GemeenteView(
   static List<Held> held(Gemeente gemeente, Site site) {
     List<Held> documents = new ArrayList<>();
     for (Lidmaatschap lidmaatschap : gemeente.regios()) {
-      for (Regio regio : site.upwards(lidmaatschap.regio())) {
+      for (Regio regio : site.content().upwards(lidmaatschap.regio())) {
         for (Document document : site.documenten(regio)) {
           Periode shared = overlap(document.looptijd(), lidmaatschap.periode());
           if (shared != null) {

@@ -8,14 +8,9 @@ import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Cijfertabel;
-import nl.visiewerk.model.Document;
-import nl.visiewerk.model.Prose;
-import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Selection;
-import nl.visiewerk.model.Thema;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Uitgangspunt;
-import nl.visiewerk.model.WettelijkKader;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a text places from the data: lists of things, and the text of one. */
@@ -138,7 +133,7 @@ final class Listings {
     String href = page.isOnScreen() ? page.context().href(thing) : null;
     text.heading(null, nummer, thing.titel(), href);
     features(thing, selection);
-    text.inserted(proseOf(thing), thing, 1).all();
+    text.inserted(thing.prose(), thing, 1).all();
     out.close("section");
   }
 
@@ -168,28 +163,12 @@ final class Listings {
       return;
     }
     out.open("div", "class", "geplaatst", "id", page.claim(ProseHtml.anchor(thing, text.scope())));
-    text.inserted(proseOf(thing), thing, 0).all();
+    text.inserted(thing.prose(), thing, 0).all();
     String href = page.context().href(thing);
     if (page.isOnScreen() && href != null) {
       out.open("p", "class", "eigen-bladzijde").text(Labels.of(thing.soort())).text(": ");
       out.element("a", thing.titel(), "href", href).close("p");
     }
     out.close("div");
-  }
-
-  private static Prose proseOf(Thing thing) {
-    if (thing instanceof Bouwsteen bouwsteen) {
-      return bouwsteen.tekst();
-    }
-    if (thing instanceof Regio regio) {
-      return regio.tekst();
-    }
-    if (thing instanceof Thema thema) {
-      return thema.tekst();
-    }
-    if (thing instanceof WettelijkKader kader) {
-      return kader.tekst();
-    }
-    return thing instanceof Document document ? document.samenvatting() : Prose.LEEG;
   }
 }

@@ -6,10 +6,12 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Dekking;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Key;
+import nl.visiewerk.model.PlainText;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.model.Words;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +104,7 @@ public record OnderdeelView(
     return new SectionView(
         here.fullLink(sectie),
         Excerpt.of(sectie, here.content()),
-        Messages.text("site.woorden", Excerpt.words(sectie, here.content())));
+        Messages.text("site.woorden", Words.count(PlainText.of(sectie, here.content()))));
   }
 
   private static AspectView aspect(Toetsing.AspectToets toets, PageContext here) {

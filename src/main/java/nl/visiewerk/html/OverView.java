@@ -30,7 +30,7 @@ public record OverView(
             .titled(Frames.title(Addresses.OVER), Messages.text("site.over.intro")),
         instellingen.omschrijving(),
         instellingen.uitgever(),
-        Frames.contact(instellingen),
+        instellingen.contact(),
         stand(here.site().plan().history().revision()),
         repository == null ? null : repository.url());
   }

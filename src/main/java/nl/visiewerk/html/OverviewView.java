@@ -61,7 +61,7 @@ public record OverviewView(
   private static List<LinkView> regios(Gemeente gemeente, PageContext here) {
     return gemeente.regios().stream()
         .filter(lidmaatschap -> lidmaatschap.periode().tot() == null)
-        .flatMap(lidmaatschap -> here.site().upwards(lidmaatschap.regio()).stream())
+        .flatMap(lidmaatschap -> here.content().upwards(lidmaatschap.regio()).stream())
         .sorted(Comparator.comparing(regio -> regio.regioSoort()))
         .map(here::name)
         .distinct()

@@ -76,7 +76,7 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
 
   @Override
   public HtmlWriter link(Inline.Link link) {
-    if (inLink || !isAllowed(link.url())) {
+    if (inLink) {
       return write(link.inlines());
     }
     out.open("a", "class", "extern", "href", link.url());
@@ -84,10 +84,6 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
     write(link.inlines());
     inLink = false;
     return out.close("a");
-  }
-
-  private static boolean isAllowed(String url) {
-    return url.startsWith("https://") || url.startsWith("http://") || url.startsWith("mailto:");
   }
 
   @Override

@@ -89,7 +89,7 @@ final class Site {
 
   private void add(Gemeente gemeente) {
     for (Lidmaatschap lidmaatschap : gemeente.regios()) {
-      for (Regio regio : upwards(lidmaatschap.regio())) {
+      for (Regio regio : content().upwards(lidmaatschap.regio())) {
         add(leden, regio.key(), new Lid(gemeente, regio, lidmaatschap));
       }
     }
@@ -151,18 +151,6 @@ final class Site {
   /** What these references name, without those that name nothing. */
   List<Thing> find(List<Ref> refs) {
     return refs.stream().map(content()::find).flatMap(Optional::stream).toList();
-  }
-
-  /** A region and those that it is part of, the smallest first. */
-  List<Regio> upwards(Ref ref) {
-    List<Regio> regios = new ArrayList<>();
-    Optional<Thing> found = content().find(ref);
-    while (found.isPresent() && found.get() instanceof Regio regio && !regios.contains(regio)) {
-      regios.add(regio);
-      found =
-          regio.onderdeelVan() == null ? Optional.empty() : content().find(regio.onderdeelVan());
-    }
-    return regios;
   }
 
   /** The parts of a region. */

@@ -25,7 +25,7 @@ public record ToegankelijkheidView(
             .titled(
                 Frames.title(Addresses.TOEGANKELIJKHEID),
                 Messages.text("site.toegankelijkheid.intro")),
-        own == null ? Frames.contact(instellingen) : own,
+        own == null ? instellingen.contact() : own,
         toegankelijkheid == null ? null : toegankelijkheid.verklaring());
   }
 

@@ -1,6 +1,7 @@
 package nl.visiewerk.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,20 @@ public record Begrip(
   }
 
   @Override
+  public Prose prose() {
+    return omschrijving;
+  }
+
+  @Override
   public String titel() {
     return term;
+  }
+
+  /** All ways to write it: the term, its abbreviation, its forms and its synonyms. */
+  public List<String> schrijfwijzen() {
+    return Stream.of(
+            Stream.of(term), Stream.ofNullable(afkorting), vormen.stream(), synoniemen.stream())
+        .flatMap(written -> written)
+        .toList();
   }
 }

@@ -106,6 +106,13 @@ public sealed interface Block {
 
   /** All that a selection holds, placed in the text. */
   record Listing(Selection selection, Form form) implements Block {
+    /** Whether its text stands here too; of sources and indicatoren there are only the names. */
+    public boolean showsTextOf(Thing thing) {
+      return form == Form.TEKSTEN
+          && thing.soort() != Soort.BRON
+          && thing.soort() != Soort.INDICATOR;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.listing(this);

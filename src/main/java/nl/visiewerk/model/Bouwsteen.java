@@ -45,6 +45,11 @@ public sealed interface Bouwsteen extends Thing
     return kern().tekst();
   }
 
+  @Override
+  default Prose prose() {
+    return tekst();
+  }
+
   /** What it is linked to. */
   default List<Relatie> relaties() {
     return kern().relaties();

@@ -24,4 +24,9 @@ public record Bron(
   public Soort soort() {
     return Soort.BRON;
   }
+
+  @Override
+  public Prose prose() {
+    return toelichting;
+  }
 }

@@ -113,6 +113,23 @@ public final class Content {
     }
   }
 
+  /** A text, and what it is of. */
+  public record Text(Thing owner, Prose prose) {}
+
+  /** Every text of a thing, in the order of the content. */
+  public List<Text> texts() {
+    List<Text> texts = new ArrayList<>();
+    for (Thing thing : all()) {
+      if (!thing.prose().isLeeg()) {
+        texts.add(new Text(thing, thing.prose()));
+      }
+      if (thing instanceof Gemeente gemeente) {
+        gemeente.regios().forEach(lid -> texts.add(new Text(gemeente, lid.toelichting())));
+      }
+    }
+    return texts;
+  }
+
   /** The shared things of one kind; empty for a kind that is part of a document. */
   public List<? extends Thing> shared(Soort soort) {
     return switch (soort) {
@@ -173,6 +190,30 @@ public final class Content {
     return find(document.regio()).filter(Regio.class::isInstance).map(Regio.class::cast);
   }
 
+  /** The region that this names and those that it is part of, the smallest first. */
+  public List<Regio> upwards(Ref ref) {
+    return find(ref)
+        .filter(Regio.class::isInstance)
+        .map(thing -> upwards((Regio) thing))
+        .orElse(List.of());
+  }
+
+  /** A region and those that it is part of, the smallest first; in a circle each once. */
+  public List<Regio> upwards(Regio regio) {
+    List<Regio> regios = new ArrayList<>();
+    @Nullable Regio current = regio;
+    while (current != null && !has(regios, current.key())) {
+      regios.add(current);
+      Ref whole = current.onderdeelVan();
+      current = whole != null && find(whole).orElse(null) instanceof Regio found ? found : null;
+    }
+    return regios;
+  }
+
+  private static boolean has(List<Regio> regios, Key key) {
+    return regios.stream().anyMatch(regio -> regio.key().equals(key));
+  }
+
   /**
    * Whether a gemeente belongs to a region, itself or by a subregio, in the first year of a
    * document; in any year when there is no document.
@@ -181,20 +222,6 @@ public final class Content {
     Integer jaar = document == null ? null : document.looptijd().van();
     return gemeente.regios().stream()
         .filter(lidmaatschap -> jaar == null || lidmaatschap.periode().omvat(jaar))
-        .anyMatch(lidmaatschap -> isOrPartOf(lidmaatschap.regio(), regio));
-  }
-
-  private boolean isOrPartOf(Ref ref, Key regio) {
-    Optional<Thing> current = find(ref);
-    for (int depth = 0; depth <= regios.size() && current.isPresent(); depth++) {
-      if (current.get().key().equals(regio)) {
-        return true;
-      }
-      current =
-          current.get() instanceof Regio r && r.onderdeelVan() != null
-              ? find(r.onderdeelVan())
-              : Optional.empty();
-    }
-    return false;
+        .anyMatch(lidmaatschap -> has(upwards(lidmaatschap.regio()), regio));
   }
 }

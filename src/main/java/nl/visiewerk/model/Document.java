@@ -42,6 +42,11 @@ public record Document(
     return Soort.DOCUMENT;
   }
 
+  @Override
+  public Prose prose() {
+    return samenvatting;
+  }
+
   /** The id that its parts have as scope. */
   public String id() {
     return key.id();

@@ -18,6 +18,11 @@ public record Gemeente(
   }
 
   @Override
+  public Prose prose() {
+    return Prose.LEEG;
+  }
+
+  @Override
   public String titel() {
     return naam;
   }

@@ -24,4 +24,9 @@ public record Hoofdstuk(
   public Soort soort() {
     return Soort.HOOFDSTUK;
   }
+
+  @Override
+  public Prose prose() {
+    return tekst;
+  }
 }

@@ -23,4 +23,9 @@ public record Indicator(
   public Soort soort() {
     return Soort.INDICATOR;
   }
+
+  @Override
+  public Prose prose() {
+    return tekst;
+  }
 }

@@ -26,6 +26,11 @@ public record KaderOnderdeel(
     return Soort.KADER_ONDERDEEL;
   }
 
+  @Override
+  public Prose prose() {
+    return Prose.LEEG;
+  }
+
   /** The aspect with this id. */
   public Optional<Aspect> aspect(String id) {
     return aspecten.stream().filter(aspect -> aspect.id().equals(id)).findFirst();

@@ -24,4 +24,9 @@ public record Paragraaf(
   public Soort soort() {
     return Soort.PARAGRAAF;
   }
+
+  @Override
+  public Prose prose() {
+    return Prose.LEEG;
+  }
 }

@@ -4,11 +4,16 @@ import java.util.regex.Pattern;
 
 /** Recognises words that stand where a text is still to come. */
 public final class Placeholder {
+  /** What follows after these words is no text: a person, or the words themselves. */
+  private static final String NO_TEXT = "(?:als|die|dat|wie|wat|hij|zij|ze|men|er|je|u|en|of)";
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "\\b(?:n\\.?\\s?t\\.?\\s?b\\b|nader te bepalen|nog te (?:bepalen|schrijven)"
-              + "|nog in te vullen|(?<!\\bals )volgt(?: nog| later)?[.\u2026\\s]*$|todo\\b|tbd\\b|p\\.?m\\.?\\W*$"
-              + "|lorem ipsum)",
+              + "|nog in te vullen|todo\\b|tbd\\b|p\\.?m\\.?\\W*$|lorem ipsum)"
+              + "|^(?:(?!"
+              + NO_TEXT
+              + "\\b)\\S+\\s+){0,2}volgt(?: nog| later)?[.\u2026\\s]*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A block with such a word and more words than this says something besides. */

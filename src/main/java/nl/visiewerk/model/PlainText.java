@@ -19,7 +19,7 @@ public final class PlainText extends ProseWalker {
     this.wanted = wanted;
   }
 
-  /** The text of a chapter, section, bouwsteen or other thing with prose; headings are left out. */
+  /** The text of a thing; headings are left out. */
   public static List<String> of(Thing thing, Content content) {
     return beginning(thing, content, Integer.MAX_VALUE);
   }
@@ -44,14 +44,10 @@ public final class PlainText extends ProseWalker {
   }
 
   private void add(Thing thing) {
-    if (thing instanceof Hoofdstuk hoofdstuk) {
-      walk(hoofdstuk.tekst());
-    } else if (thing instanceof Paragraaf paragraaf) {
+    if (thing instanceof Paragraaf paragraaf) {
       walk(paragraaf);
-    } else if (thing instanceof Bouwsteen bouwsteen) {
-      walk(bouwsteen.tekst());
-    } else if (thing instanceof Begrip begrip) {
-      walk(begrip.omschrijving());
+    } else {
+      walk(thing.prose());
     }
   }
 
@@ -83,7 +79,7 @@ public final class PlainText extends ProseWalker {
     for (Thing thing : listing.selection().from(content)) {
       text(thing.titel());
       endOfBlock();
-      if (listing.form() == Block.Form.TEKSTEN) {
+      if (listing.showsTextOf(thing)) {
         add(thing);
       }
     }

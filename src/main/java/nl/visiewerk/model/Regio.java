@@ -22,6 +22,11 @@ public record Regio(
   }
 
   @Override
+  public Prose prose() {
+    return tekst;
+  }
+
+  @Override
   public String titel() {
     return naam;
   }

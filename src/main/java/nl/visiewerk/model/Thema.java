@@ -10,6 +10,11 @@ public record Thema(Key key, String naam, Prose tekst, Location location) implem
   }
 
   @Override
+  public Prose prose() {
+    return tekst;
+  }
+
+  @Override
   public String titel() {
     return naam;
   }

@@ -25,6 +25,9 @@ public sealed interface Thing
   /** Its name, as a reference without a text of its own shows it. */
   String titel();
 
+  /** Its own text; {@link Prose#LEEG} for what has none, or has a part of that of a chapter. */
+  Prose prose();
+
   /** Where it is written. */
   Location location();
 }

@@ -32,6 +32,11 @@ public record WettelijkKader(
     return Soort.WETTELIJK_KADER;
   }
 
+  @Override
+  public Prose prose() {
+    return tekst;
+  }
+
   /** Whether documents like this one must hold its parts. */
   public boolean bindt(Document document) {
     return bindt.contains(document.documentSoort());

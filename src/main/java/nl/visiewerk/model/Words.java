@@ -1,5 +1,8 @@
 package nl.visiewerk.model;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * Goes through the words of a text: letters and digits, joined by what may stand inside a word, and
  * by the points and commas of a number. By hand, as every text goes through here several times.
@@ -82,6 +85,29 @@ public final class Words {
   /** The word, as it was written. */
   public String word() {
     return text.substring(start, end);
+  }
+
+  /** A word as terms are compared: an abbreviation with its capitals, any other without. */
+  public static String comparable(String word) {
+    return isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAbbreviation(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
+  }
+
+  /** How many words these blocks of text have together. */
+  public static int count(List<String> blocks) {
+    int count = 0;
+    for (String block : blocks) {
+      count += count(block);
+    }
+    return count;
   }
 
   /** How many words a text has. */

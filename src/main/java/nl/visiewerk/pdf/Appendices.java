@@ -9,6 +9,7 @@ import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Placed;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Selection;
 import nl.visiewerk.model.Soort;
@@ -49,8 +50,7 @@ final class Appendices {
   private void addBouwstenen(List<ChapterView> all, Soort soort) {
     List<Bouwsteen> ofKind =
         document.bouwstenen().stream().filter(bouwsteen -> bouwsteen.soort() == soort).toList();
-    List<Bouwsteen> left =
-        ofKind.stream().filter(bouwsteen -> !placed.isPlaced(bouwsteen)).toList();
+    List<Bouwsteen> left = ofKind.stream().filter(bouwsteen -> !placed.isShown(bouwsteen)).toList();
     if (left.isEmpty()) {
       return;
     }
@@ -70,12 +70,9 @@ final class Appendices {
 
   /** The list of terms or sources of the document, unless the chapters hold all of it. */
   private void addListing(List<ChapterView> all, Soort soort) {
-    Selection.Condition ofDocument =
-        new Selection.Condition(Selection.Criterion.DOCUMENT, document.id());
-    Selection selection =
-        new Selection(document.id(), soort, List.of(ofDocument), document.location());
+    Selection selection = Selection.ofDocument(document, soort);
     List<Thing> things = selection.from(content);
-    if (things.stream().allMatch(placed::isPlaced)) {
+    if (things.stream().allMatch(placed::isShown)) {
       return;
     }
     Block listing = new Block.Listing(selection, Block.Form.TEKSTEN);

@@ -44,12 +44,9 @@ final class Expansions {
   }
 
   private static List<Begrip> abbreviated(Content content, Document document) {
-    Selection.Condition ofDocument =
-        new Selection.Condition(Selection.Criterion.DOCUMENT, document.id());
-    return new Selection(document.id(), Soort.BEGRIP, List.of(ofDocument), document.location())
-        .from(content).stream()
-            .map(Begrip.class::cast)
-            .filter(begrip -> begrip.afkorting() != null)
-            .toList();
+    return Selection.ofDocument(document, Soort.BEGRIP).from(content).stream()
+        .map(Begrip.class::cast)
+        .filter(begrip -> begrip.afkorting() != null)
+        .toList();
   }
 }

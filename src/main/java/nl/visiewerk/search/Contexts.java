@@ -15,9 +15,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Lidmaatschap;
-import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Regio;
-import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.WettelijkKader;
 
 /** Numbers the contexts of entries, each once. For one thread. */
@@ -58,7 +56,7 @@ final class Contexts {
 
   /** That of a region. */
   int of(Regio regio) {
-    return number(context("", upwards(Optional.of(regio)), members(regio), List.of()));
+    return number(context("", content.upwards(regio), members(regio), List.of()));
   }
 
   /** That of a gemeente. */
@@ -79,7 +77,7 @@ final class Contexts {
   }
 
   private Context make(Document document) {
-    List<Regio> regios = upwards(content.find(document.regio()));
+    List<Regio> regios = content.upwards(document.regio());
     List<Gemeente> members =
         regios.isEmpty()
             ? List.of()
@@ -122,20 +120,8 @@ final class Contexts {
   private List<Regio> regios(Gemeente gemeente) {
     return gemeente.regios().stream()
         .map(Lidmaatschap::regio)
-        .flatMap(ref -> upwards(content.find(ref)).stream())
+        .flatMap(ref -> content.upwards(ref).stream())
         .distinct()
         .toList();
-  }
-
-  /** A region and those that it is part of, the smallest first. */
-  private List<Regio> upwards(Optional<? extends Thing> start) {
-    List<Regio> regios = new ArrayList<>();
-    Optional<? extends Thing> found = start;
-    while (found.isPresent() && found.get() instanceof Regio regio && !regios.contains(regio)) {
-      regios.add(regio);
-      Ref up = regio.onderdeelVan();
-      found = up == null ? Optional.empty() : content.find(up);
-    }
-    return regios;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bouwsteen;
@@ -207,13 +206,8 @@ final class Entries implements Page.Visitor<List<Entry>> {
   }
 
   private Entry entry(Begrip begrip) {
-    List<String> names =
-        Stream.of(
-                Stream.ofNullable(begrip.afkorting()),
-                begrip.vormen().stream(),
-                begrip.synoniemen().stream())
-            .flatMap(all -> all)
-            .toList();
+    List<String> written = begrip.schrijfwijzen();
+    List<String> names = written.subList(1, written.size());
     return entry(begrip, label(begrip), names, shared(begrip.documenten()), () -> text.of(begrip));
   }
 

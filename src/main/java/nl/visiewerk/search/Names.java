@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.visiewerk.model.Begrip;
 
 /**
@@ -20,9 +19,9 @@ final class Names {
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
   Names(List<Begrip> begrippen, StopWords stopWords) {
-    begrippen.forEach(begrip -> add(forms(begrip), stopWords));
+    begrippen.forEach(begrip -> add(begrip.schrijfwijzen(), stopWords));
     for (String line : WordList.read("synoniemen.txt")) {
-      add(Stream.of(line.split(",")), stopWords);
+      add(List.of(line.split(",")), stopWords);
     }
     others.forEach((name, same) -> same.remove(name));
     others.keySet().forEach(this::addPhrase);
@@ -38,9 +37,9 @@ final class Names {
     return phrases.getOrDefault(firstWord, List.of());
   }
 
-  private void add(Stream<String> forms, StopWords stopWords) {
+  private void add(List<String> forms, StopWords stopWords) {
     NavigableSet<String> names = new TreeSet<>();
-    forms
+    forms.stream()
         .map(form -> words(form, stopWords))
         .filter(words -> !words.isEmpty())
         .forEach(words -> names.add(String.join(" ", words)));
@@ -60,14 +59,5 @@ final class Names {
     List<String> words = new ArrayList<>();
     Tokens.each(form, words::add);
     return words.stream().filter(stopWords::allows).toList();
-  }
-
-  private static Stream<String> forms(Begrip begrip) {
-    return Stream.of(
-            Stream.of(begrip.term()),
-            Stream.ofNullable(begrip.afkorting()),
-            begrip.vormen().stream(),
-            begrip.synoniemen().stream())
-        .flatMap(forms -> forms);
   }
 }

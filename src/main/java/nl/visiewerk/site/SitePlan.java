@@ -1,7 +1,9 @@
 package nl.visiewerk.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Bouwsteen;
@@ -143,7 +145,18 @@ public record SitePlan(
       addPages(pages, addresses, document);
     }
     addPagesAboutTheSite(pages, content, changes);
+    requireOwnPaths(pages);
     return List.copyOf(pages);
+  }
+
+  /** Ids are unique and no id is a name of ours; whatever breaks that would lose a page. */
+  private static void requireOwnPaths(List<Page> pages) {
+    Set<String> paths = new HashSet<>();
+    for (Page page : pages) {
+      if (!paths.add(page.path())) {
+        throw new IllegalStateException("two pages at " + page.path());
+      }
+    }
   }
 
   private static void addPagesAboutTheSite(List<Page> pages, Content content, Changes changes) {

@@ -5,11 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Words;
@@ -37,7 +35,7 @@ public final class Terms {
   public Terms(List<Begrip> begrippen) {
     for (Begrip begrip : begrippen) {
       if (begrip.koppelen()) {
-        forms(begrip).forEach(text -> add(text, begrip));
+        begrip.schrijfwijzen().forEach(text -> add(text, begrip));
       }
     }
     Comparator<Form> longestFirst =
@@ -111,7 +109,7 @@ public final class Terms {
   }
 
   private static String key(String text, int[] word) {
-    return normal(text.substring(word[0], word[1]));
+    return Words.comparable(text.substring(word[0], word[1]));
   }
 
   /** A number that equal words share, whatever their capitals. */
@@ -119,20 +117,6 @@ public final class Terms {
     int first = Character.toLowerCase(text.charAt(start));
     int last = Character.toLowerCase(text.charAt(end - 1));
     return ((first * 31 + last) * 31 + end - start) & (SIGNATURES - 1);
-  }
-
-  /** Abbreviations count with their capitals, other words without. */
-  private static String normal(String word) {
-    return isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isAbbreviation(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLowerCase(word.charAt(i))) {
-        return false;
-      }
-    }
-    return word.length() > 1;
   }
 
   /** The starts and ends of the words, perhaps with a plus behind, as in 18+. */
@@ -147,8 +131,7 @@ public final class Terms {
   }
 
   private void add(String text, Begrip begrip) {
-    List<String> words =
-        words(text).stream().map(word -> normal(text.substring(word[0], word[1]))).toList();
+    List<String> words = words(text).stream().map(word -> key(text, word)).toList();
     if (!words.isEmpty()) {
       String first = words.get(0);
       signatures.set(signature(first, 0, first.length()));
@@ -156,14 +139,5 @@ public final class Terms {
           .computeIfAbsent(first, word -> new ArrayList<>())
           .add(new Form(words, begrip));
     }
-  }
-
-  private static Stream<String> forms(Begrip begrip) {
-    return Stream.of(
-            Stream.of(begrip.term()),
-            Stream.ofNullable(begrip.afkorting()),
-            begrip.vormen().stream(),
-            begrip.synoniemen().stream())
-        .flatMap(forms -> forms);
   }
 }

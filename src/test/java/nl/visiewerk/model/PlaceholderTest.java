@@ -23,6 +23,7 @@ class PlaceholderTest {
         "Deze paragraaf volgt nog.",
         "Tekst volgt later",
         "Volgt …",
+        "Nadere uitwerking volgt.",
         "TODO",
         "todo: cijfers opvragen",
         "TBD",
@@ -40,6 +41,10 @@ class PlaceholderTest {
       strings = {
         "",
         "Wij werken samen.",
+        "een jongere die onderwijs volgt",
+        "opleiding die zij volgt",
+        "wie volgt",
+        "een kind dat met hulp een opleiding volgt",
         "Dat doen wij als volgt:",
         "De verdeling is als volgt.",
         "Wat daarna volgt:",

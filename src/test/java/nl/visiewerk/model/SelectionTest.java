@@ -39,6 +39,9 @@ class SelectionTest {
         "STRATEGISCHE_KEUZE, THEMA=wachttijden, minder-wachten",
         "STRATEGISCHE_KEUZE, THEMA=preventie, -",
         "ACTIELIJN, STAND=nieuw, een-wachtlijst",
+        "ACTIELIJN, AMBITIE=kustland-2026/sneller-helpen STAND=nieuw, een-wachtlijst",
+        "ACTIELIJN, AMBITIE=dichtbij, -",
+        "GEMEENTE, REGIO=regios/duinstreek, duinstad",
         "ACTIELIJN, AMBITIE=sneller-helpen STAND=bestaand, spreekuur",
         "ACTIELIJN, AMBITIE=sneller-helpen THEMA=preventie, -",
       })
@@ -66,10 +69,14 @@ class SelectionTest {
     List<Condition> read =
         list(conditions).stream()
             .map(text -> text.split("=", 2))
-            .map(pair -> new Condition(Criterion.valueOf(pair[0]), pair[1]))
+            .map(pair -> condition(scope, Criterion.valueOf(pair[0]), pair[1]))
             .toList();
     Selection selection = new Selection(scope, soort, read, Location.startOf("x.md"));
     return selection.from(CONTENT).stream().map(thing -> thing.key().id()).toList();
+  }
+
+  private static Condition condition(String scope, Criterion criterion, String value) {
+    return new Condition(criterion, new Ref(scope, value, Location.startOf("x.md")));
   }
 
   private static List<String> list(@Nullable String words) {
