@@ -1,12 +1,17 @@
 package nl.visiewerk.pdf;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Keeps together on a page what a style sheet cannot tell belongs together. */
+/**
+ * Marks what a style sheet cannot tell: what belongs together on a page, and which cells have a
+ * word that is too long.
+ */
 final class PageFlow {
   /** About three lines; a longer paragraph would leave too large a gap where it is taken away. */
   private static final int MOST_CHARACTERS = 260;
@@ -19,6 +24,9 @@ final class PageFlow {
 
   /** No paragraph, item or row is counted as shorter than a line. */
   private static final int LEAST_OF_A_BLOCK = 75;
+
+  /** A word that may be broken anywhere, lest its column becomes wider than the page. */
+  private static final Pattern LONG_WORD = Pattern.compile("\\S{40}");
 
   private static final Set<String> INTRODUCED = Set.of("ul", "ol", "table", "figure");
 
@@ -45,6 +53,13 @@ final class PageFlow {
       if (!table.hasAttribute("class")
           && table.getTextContent().length() <= MOST_CHARACTERS_OF_A_TABLE) {
         table.setAttribute("class", "heel");
+      }
+    }
+    for (String cell : List.of("th", "td")) {
+      for (Element found : Xhtml.elements(page, cell)) {
+        if (LONG_WORD.matcher(found.getTextContent()).find()) {
+          addClass(found, "lang");
+        }
       }
     }
     for (Element chapter : Xhtml.elements(page, "div")) {
