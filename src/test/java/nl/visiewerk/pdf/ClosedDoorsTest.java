@@ -204,7 +204,7 @@ class ClosedDoorsTest {
     PdfEngine engine = new PdfEngine(PrintStyle.of(Theme.standard()));
     PdfMetadata metadata = new PdfMetadata("x", null, "x", List.of(), LocalDate.EPOCH);
     Map<String, byte[]> images = Map.of(SHOWN, Files.readAllBytes(IMAGE));
-    return engine.render(Xhtml.parse(page), images, metadata, 1, false);
+    return engine.render(Xhtml.parse(page), images, new Print.Settings(metadata, false), 1);
   }
 
   private static int images(String page) throws Exception {
