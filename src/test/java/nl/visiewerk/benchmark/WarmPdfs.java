@@ -17,7 +17,10 @@ import nl.visiewerk.pdf.PdfMemory;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.site.SitePlan;
 
-/** Makes the PDFs of a content folder time and again in one process, and says how long the last took. */
+/**
+ * Makes the PDFs of a content folder time and again in one process, and says how long the last
+ * took.
+ */
 public final class WarmPdfs {
   private static final int ROUNDS = 8;
 
