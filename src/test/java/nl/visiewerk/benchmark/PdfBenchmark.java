@@ -62,7 +62,9 @@ final class PdfBenchmark {
     Path java = Path.of(System.getProperty("java.home"), "bin/java");
     List<String> command = new ArrayList<>(List.of(java.toString(), HEAP));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    Path target = project.resolve("target");
+    String classPath = target.resolve("test-classes") + ":" + target.resolve("visiewerk.jar");
+    command.addAll(List.of("-cp", classPath));
     command.addAll(List.of(WarmPdfs.class.getName(), folder.resolve("content").toString()));
     return command;
   }
