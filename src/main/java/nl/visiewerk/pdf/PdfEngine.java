@@ -43,28 +43,7 @@ final class PdfEngine {
    */
   byte[] render(Document page, Map<String, byte[]> images, Print.Settings settings, long id) {
     try (PDDocument pdf = new PDDocument()) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.usePDDocument(pdf);
-      builder.withW3cDocument(page, null);
-      builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-      builder.usePdfUaAccessibility(true);
-      builder.useColorProfile(colourProfile);
-      builder.withProducer(PdfMetadata.PRODUCER);
-      builder.useSVGDrawer(new SvgDrawer());
-      new ImageDoor(images).closeAllOthers(builder);
-      List<PDFont> fonts = new ArrayList<>();
-      for (FontFace font : style.fonts()) {
-        builder.useFont(
-            supplier(font, pdf, fonts), font.family(), font.weight(), font.style(), true);
-      }
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        SharedContext context = renderer.getSharedContext();
-        context.setTextRenderer(new SoftHyphens(context));
-        renderer.createPDFWithoutClosing();
-        if (settings.numbered()) {
-          new LineNumbers(renderer, style.fontFor('0')).draw(pdf);
-        }
-      }
+      List<PDFont> fonts = draw(page, images, settings, pdf);
       TagTree tags = new TagTree(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
       new Tagging(tags.document()).settle();
       Drawings.settle(pdf, RepeatedHeaders.takeOut(tags.document()));
@@ -76,6 +55,39 @@ final class PdfEngine {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read or written but memory
     }
+  }
+
+  /**
+   * Lays out a page and draws it. Apart from what follows, so that all that the renderer needed is
+   * not in memory any more by then.
+   *
+   * @return the fonts that were loaded for it
+   */
+  private List<PDFont> draw(
+      Document page, Map<String, byte[]> images, Print.Settings settings, PDDocument pdf)
+      throws IOException {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(pdf);
+    builder.withW3cDocument(page, null);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+    builder.usePdfUaAccessibility(true);
+    builder.useColorProfile(colourProfile);
+    builder.withProducer(PdfMetadata.PRODUCER);
+    builder.useSVGDrawer(new SvgDrawer());
+    new ImageDoor(images).closeAllOthers(builder);
+    List<PDFont> fonts = new ArrayList<>();
+    for (FontFace font : style.fonts()) {
+      builder.useFont(supplier(font, pdf, fonts), font.family(), font.weight(), font.style(), true);
+    }
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      SharedContext context = renderer.getSharedContext();
+      context.setTextRenderer(new SoftHyphens(context));
+      renderer.createPDFWithoutClosing();
+      if (settings.numbered()) {
+        new LineNumbers(renderer, style.fontFor('0')).draw(pdf);
+      }
+    }
+    return fonts;
   }
 
   /** Loads a font when it is used first, and notes that it is there. */

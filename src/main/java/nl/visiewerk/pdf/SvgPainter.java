@@ -12,8 +12,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.util.Locale;
-import java.util.Scanner;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -112,22 +111,22 @@ final class SvgPainter implements SVGImage {
 
   private static Path2D path(String commands) {
     Path2D path = new Path2D.Double();
-    try (Scanner scanner = new Scanner(commands.replaceAll("([MLZ])", " $1 "))) {
-      scanner.useLocale(Locale.ROOT);
-      while (scanner.hasNext()) {
-        String command = scanner.next();
-        if (command.equals("M")) {
-          path.moveTo(scanner.nextDouble(), scanner.nextDouble());
-        } else if (command.equals("L")) {
-          path.lineTo(scanner.nextDouble(), scanner.nextDouble());
-        } else if (command.equals("Z")) {
-          path.closePath();
-        } else {
-          throw new IllegalArgumentException("can't paint path " + commands);
-        }
+    StringTokenizer tokens = new StringTokenizer(commands, " MLZ", true);
+    while (tokens.hasMoreTokens()) {
+      switch (tokens.nextToken()) {
+        case "M" -> path.moveTo(number(tokens), number(tokens));
+        case "L" -> path.lineTo(number(tokens), number(tokens));
+        case "Z" -> path.closePath();
+        case " " -> {}
+        default -> throw new IllegalArgumentException("can't paint path " + commands);
       }
     }
     return path;
+  }
+
+  private static double number(StringTokenizer tokens) {
+    String token = tokens.nextToken();
+    return token.equals(" ") ? number(tokens) : Double.parseDouble(token);
   }
 
   private void write(

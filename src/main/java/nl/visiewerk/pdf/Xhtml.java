@@ -18,7 +18,10 @@ final class Xhtml {
 
   /** Reads a page. As XML, since what only PDFs know, such as bookmarks, is no HTML. */
   static Document parse(String page) {
-    return new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(page, "", Parser.xmlParser()));
+    Document parsed =
+        new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(page, "", Parser.xmlParser()));
+    // A copy, for the nodes hold on to those of jsoup that they were made of, as large again.
+    return (Document) parsed.cloneNode(true);
   }
 
   /** All elements of a page with this name, as they are now; {@code *} for any name. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints how long the launcher takes for made-up content of several sizes and for the real content,
  * each time from a cold start into an empty folder. Arguments: the numbers of pages; 0 stands for
- * the real content, with PDFs.
+ * the real content, with PDFs; {@code pdf} for {@link PdfBenchmark}.
  */
 public final class Benchmark {
   private static final int RUNS = 3;
@@ -32,14 +32,22 @@ public final class Benchmark {
   }
 
   /** Runs in the folder of the project. */
-  public static void main(String[] sizes) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path project = Path.of("").toAbsolutePath();
+    List<String> sizes = new ArrayList<>(List.of(arguments));
+    boolean withPdfs = sizes.remove("pdf");
     Path work = Files.createTempDirectory("visiewerk-benchmark");
     try {
-      Benchmark benchmark = new Benchmark(Path.of("").toAbsolutePath(), work);
-      System.out.println("| inhoud | bladzijden | seconden | bladzijden per seconde | MB |");
-      System.out.println("|---|---:|---:|---:|---:|");
+      if (!sizes.isEmpty()) {
+        System.out.println("| inhoud | bladzijden | seconden | bladzijden per seconde | MB |");
+        System.out.println("|---|---:|---:|---:|---:|");
+      }
+      Benchmark benchmark = new Benchmark(project, work);
       for (String size : sizes) {
         benchmark.measure(Integer.parseInt(size));
+      }
+      if (withPdfs) {
+        new PdfBenchmark(project, work).measure();
       }
     } finally {
       delete(work);
@@ -60,6 +68,7 @@ public final class Benchmark {
     for (int i = 0; i < RUNS; i++) {
       runs[i] = Measurement.of(folder, command);
       delete(folder.resolve("site"));
+      delete(folder.resolve(".visiewerk")); // with the cache
     }
     Arrays.sort(runs, Comparator.comparingDouble(Measurement::seconds));
     print(pages == 0 ? "de echte, met pdf's" : "verzonnen, " + pages, runs[RUNS / 2]);
@@ -78,7 +87,8 @@ public final class Benchmark {
             median.peakKilobytes() / 1024));
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  /** Copies a folder with all that is in it. */
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);

@@ -21,4 +21,14 @@ class SyntheticContentTest {
     assertEquals(
         1000, SitePlan.of(result.content(), List.of(), List.of(), History.NONE).pages().size(), 30);
   }
+
+  @Test
+  void longReportIsSound(@TempDir Path folder) throws Exception {
+    SyntheticReport.write(folder, 26);
+
+    ContentReader.Result result = ContentReader.read(folder);
+
+    assertEquals(List.of(), result.findings());
+    assertEquals(3, result.content().documenten().get(0).hoofdstukken().size());
+  }
 }

@@ -30,7 +30,7 @@ final class SyntheticReport {
 
   /** Writes content for a PDF of about this many pages. */
   static void write(Path folder, int pages) throws IOException {
-    new SyntheticReport(folder, Math.max(1, (pages - 8) / 4)).write();
+    new SyntheticReport(folder, Math.max(1, (pages - 8) / 6)).write();
   }
 
   private void write() throws IOException {

@@ -1,6 +1,7 @@
 package nl.visiewerk.benchmark;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,10 @@ public final class WarmPdfs {
 
   private WarmPdfs() {}
 
-  /** Prints the seconds of the last round. Arguments: the folder, and how many rounds. */
+  /**
+   * Prints the seconds of the last round, and those of the processors. Arguments: the folder, and
+   * how many rounds.
+   */
   public static void main(String[] arguments) throws Exception {
     ContentReader.Result read = ContentReader.read(Path.of(arguments[0]));
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
@@ -43,18 +47,25 @@ public final class WarmPdfs {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     double seconds = 0;
+    double cpuSeconds = 0;
     for (int i = 0; i < rounds; i++) {
       List<Callable<Integer>> jobs = new ArrayList<>();
       for (Document document : read.content().documenten()) {
         jobs.add(() -> renderer.render(document).file().bytes().length);
       }
       long start = System.nanoTime();
+      double cpuAtStart = cpuSeconds();
       for (Future<Integer> made : workers.invokeAll(jobs)) {
         made.get();
       }
       seconds = (System.nanoTime() - start) / 1e9;
+      cpuSeconds = cpuSeconds() - cpuAtStart;
     }
     workers.shutdown();
-    System.out.println(String.format(Locale.ROOT, "%.3f", seconds));
+    System.out.println(String.format(Locale.ROOT, "%.3f %.3f", seconds, cpuSeconds));
+  }
+
+  private static double cpuSeconds() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 }
