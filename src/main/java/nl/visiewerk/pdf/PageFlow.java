@@ -1,6 +1,8 @@
 package nl.visiewerk.pdf;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,6 +22,9 @@ final class PageFlow {
   /** No paragraph, item or row is counted as shorter than a line. */
   private static final int LEAST_OF_A_BLOCK = 75;
 
+  /** What no column is wide enough for. */
+  private static final Pattern TOO_LONG = Pattern.compile("\\S{40}");
+
   private static final Set<String> INTRODUCED = Set.of("ul", "ol", "table", "figure");
 
   private static final Set<String> HOLDS_BLOCKS =
@@ -29,7 +34,8 @@ final class PageFlow {
 
   /**
    * Marks small tables, short paragraphs that lead up to a list, a table or an image or that are a
-   * title, and what must not be alone on the last page of a chapter.
+   * title, what must not be alone on the last page of a chapter, and cells with a word that would
+   * make a table wider than its page.
    */
   static void settle(Document page) {
     for (Element paragraph : Xhtml.elements(page, "p")) {
@@ -46,6 +52,11 @@ final class PageFlow {
           && table.getTextContent().length() <= MOST_CHARACTERS_OF_A_TABLE) {
         table.setAttribute("class", "heel");
       }
+    }
+    for (String cell : List.of("td", "th")) {
+      Xhtml.elements(page, cell).stream()
+          .filter(element -> TOO_LONG.matcher(element.getTextContent()).find())
+          .forEach(element -> addClass(element, "lang"));
     }
     for (Element chapter : Xhtml.elements(page, "div")) {
       String name = chapter.getAttribute("class");

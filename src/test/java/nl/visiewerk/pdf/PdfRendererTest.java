@@ -109,6 +109,15 @@ class PdfRendererTest {
   }
 
   @Test
+  void saysOfWhatIsAdoptedByWhomAndWhen() throws IOException {
+    Printer printer = new Printer(Printer.PROEF);
+    try (PDDocument adopted = Printer.open(printer.print(printer.documents().get(1)))) {
+      assertTrue(Printer.text(adopted, 1).contains("9 maart 2027, door de raad van Proefstad"));
+      assertFalse(Printer.text(adopted).contains("niet vastgesteld"));
+    }
+  }
+
+  @Test
   void hasABookmarkForEveryHeading() {
     List<String> titles = new ArrayList<>();
     addTitles(pdf.getDocumentCatalog().getDocumentOutline().children(), "", titles);
