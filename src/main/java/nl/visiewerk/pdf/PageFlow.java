@@ -22,6 +22,9 @@ final class PageFlow {
   /** No paragraph, item or row is counted as shorter than a line. */
   private static final int LEAST_OF_A_BLOCK = 75;
 
+  /** With more a column is narrower than a word. */
+  private static final int MOST_COLUMNS = 8;
+
   /** What no column is wide enough for. */
   private static final Pattern TOO_LONG = Pattern.compile("\\S{40}");
 
@@ -34,10 +37,11 @@ final class PageFlow {
 
   /**
    * Marks small tables, short paragraphs that lead up to a list, a table or an image or that are a
-   * title, what must not be alone on the last page of a chapter, and cells with a word that would
-   * make a table wider than its page.
+   * title, tables that need a page on its side, what must not be alone on the last page of a
+   * chapter, and cells with a word that would make a table wider than its page.
    */
   static void settle(Document page) {
+    Xhtml.elements(page, "table").stream().filter(PageFlow::isWide).forEach(PageFlow::turn);
     for (Element paragraph : Xhtml.elements(page, "p")) {
       Element next = next(paragraph);
       if (next != null
@@ -112,6 +116,27 @@ final class PageFlow {
     return block.getNodeName().equals("li")
         && last != null
         && Set.of("ul", "ol").contains(last.getNodeName());
+  }
+
+  private static boolean isWide(Element table) {
+    return Xhtml.elements(table, "tr").stream().anyMatch(row -> cells(row) > MOST_COLUMNS);
+  }
+
+  /** Gives a table, with the notes that belong to it, a page on its side. */
+  private static void turn(Element table) {
+    Node holder = table.getParentNode();
+    if (holder instanceof Element figures && figures.getAttribute("class").equals("cijfers")) {
+      addClass(figures, "breed");
+    } else {
+      Element turned = table.getOwnerDocument().createElement("div");
+      turned.setAttribute("class", "breed");
+      holder.replaceChild(turned, table);
+      turned.appendChild(table);
+    }
+  }
+
+  private static int cells(Element row) {
+    return Xhtml.elements(row, "th").size() + Xhtml.elements(row, "td").size();
   }
 
   private static void addClass(Element block, String name) {
