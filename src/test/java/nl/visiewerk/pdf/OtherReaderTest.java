@@ -46,16 +46,12 @@ class OtherReaderTest {
     Printer printer = new Printer(Printer.REAL);
     for (Pdf pdf : printer.documents().parallelStream().map(printer::print).toList()) {
       try (PDDocument open = Printer.open(pdf)) {
+        List<PDOutlineItem> chapters = new ArrayList<>();
+        open.getDocumentCatalog().getDocumentOutline().children().forEach(chapters::add);
+        chapters.removeIf(chapter -> chapter.getTitle().startsWith("Lijst van "));
         List<String> headings = new ArrayList<>();
-        PDOutlineItem first = null;
-        for (PDOutlineItem item : open.getDocumentCatalog().getDocumentOutline().children()) {
-          if (first != null || !item.getTitle().startsWith("Lijst van ")) {
-            first = first == null ? item : first;
-            add(item, headings);
-          }
-        }
-        assertTrue(first != null);
-        int page = open.getPages().indexOf(first.findDestinationPage(open)) + 1;
+        chapters.forEach(chapter -> add(chapter, headings));
+        int page = open.getPages().indexOf(chapters.get(0).findDestinationPage(open)) + 1;
         ALL.add(new Read(pdf.file().path(), headings, text(pdf, page, folder)));
       }
     }
