@@ -32,13 +32,25 @@ final class Drawings {
   private final List<Object> drawn = new ArrayList<>();
   private final Deque<Piece> open = new ArrayDeque<>();
 
-  /**
-   * A piece that has begun.
-   *
-   * @param start where its first token is
-   * @param length of what begins it
-   */
-  private record Piece(int start, int length, boolean artifact, boolean[] painted) {}
+  /** A piece that has begun. */
+  private static final class Piece {
+    final int start;
+    final int length;
+    final boolean artifact;
+    boolean painted;
+
+    /**
+     * A piece.
+     *
+     * @param start where its first token is
+     * @param length of what begins it
+     */
+    Piece(int start, int length, boolean artifact) {
+      this.start = start;
+      this.length = length;
+      this.artifact = artifact;
+    }
+  }
 
   private Drawings(Set<Integer> repeated) {
     this.repeated = repeated;
@@ -70,7 +82,7 @@ final class Drawings {
         case OperatorName.END_MARKED_CONTENT -> end();
         default -> {
           if (PAINTING.contains(operator.getName())) {
-            open.forEach(piece -> piece.painted()[0] = true);
+            open.forEach(piece -> piece.painted = true);
           }
         }
       }
@@ -88,14 +100,14 @@ final class Drawings {
       drawn.set(start + 1, pagination);
     }
     boolean artifact = COSName.ARTIFACT.equals(drawn.get(start));
-    open.push(new Piece(start, length, artifact, new boolean[1]));
+    open.push(new Piece(start, length, artifact));
   }
 
   private void end() {
     Piece piece = open.pop();
-    if (piece.artifact() && !piece.painted()[0]) {
+    if (piece.artifact && !piece.painted) {
       drawn.remove(drawn.size() - 1);
-      drawn.subList(piece.start(), piece.start() + piece.length()).clear();
+      drawn.subList(piece.start, piece.start + piece.length).clear();
     }
   }
 }

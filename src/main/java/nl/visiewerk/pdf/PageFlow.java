@@ -25,8 +25,11 @@ final class PageFlow {
   /** No paragraph, item or row is counted as shorter than a line. */
   private static final int LEAST_OF_A_BLOCK = 75;
 
-  /** A word that may be broken anywhere, lest its column becomes wider than the page. */
-  private static final Pattern LONG_WORD = Pattern.compile("\\S{40}");
+  /** With more a column is narrower than a word. */
+  private static final int MOST_COLUMNS = 8;
+
+  /** What no column is wide enough for. */
+  private static final Pattern TOO_LONG = Pattern.compile("\\S{40}");
 
   private static final Set<String> INTRODUCED = Set.of("ul", "ol", "table", "figure");
 
@@ -37,9 +40,11 @@ final class PageFlow {
 
   /**
    * Marks small tables, short paragraphs that lead up to a list, a table or an image or that are a
-   * title, and what must not be alone on the last page of a chapter.
+   * title, tables that need a page on its side, what must not be alone on the last page of a
+   * chapter, and cells with a word that would make a table wider than its page.
    */
   static void settle(Document page) {
+    Xhtml.elements(page, "table").stream().filter(PageFlow::isWide).forEach(PageFlow::turn);
     for (Element paragraph : Xhtml.elements(page, "p")) {
       Element next = next(paragraph);
       if (next != null
@@ -55,12 +60,10 @@ final class PageFlow {
         table.setAttribute("class", "heel");
       }
     }
-    for (String cell : List.of("th", "td")) {
-      for (Element found : Xhtml.elements(page, cell)) {
-        if (LONG_WORD.matcher(found.getTextContent()).find()) {
-          addClass(found, "lang");
-        }
-      }
+    for (String cell : List.of("td", "th")) {
+      Xhtml.elements(page, cell).stream()
+          .filter(element -> TOO_LONG.matcher(element.getTextContent()).find())
+          .forEach(element -> addClass(element, "lang"));
     }
     for (Element chapter : Xhtml.elements(page, "div")) {
       String name = chapter.getAttribute("class");
@@ -116,6 +119,27 @@ final class PageFlow {
     return block.getNodeName().equals("li")
         && last != null
         && Set.of("ul", "ol").contains(last.getNodeName());
+  }
+
+  private static boolean isWide(Element table) {
+    return Xhtml.elements(table, "tr").stream().anyMatch(row -> cells(row) > MOST_COLUMNS);
+  }
+
+  /** Gives a table, with the notes that belong to it, a page on its side. */
+  private static void turn(Element table) {
+    Node holder = table.getParentNode();
+    if (holder instanceof Element figures && figures.getAttribute("class").equals("cijfers")) {
+      addClass(figures, "gedraaid");
+    } else {
+      Element turned = table.getOwnerDocument().createElement("div");
+      turned.setAttribute("class", "gedraaid");
+      holder.replaceChild(turned, table);
+      turned.appendChild(table);
+    }
+  }
+
+  private static int cells(Element row) {
+    return Xhtml.elements(row, "th").size() + Xhtml.elements(row, "td").size();
   }
 
   private static void addClass(Element block, String name) {

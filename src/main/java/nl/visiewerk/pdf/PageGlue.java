@@ -18,6 +18,9 @@ final class PageGlue {
   private static final Set<String> INLINE =
       Set.of("a", "abbr", "b", "code", "em", "i", "span", "strong", "sub", "sup");
 
+  /** A link that is underlined: under its words, but not under the room. */
+  private static final String EXTERNAL = "extern";
+
   /** The room for the number of a footnote, in points. */
   private static final int CALL = 14;
 
@@ -172,6 +175,9 @@ final class PageGlue {
         start--;
       }
       wrap(start == 0 ? words : words.splitText(start), "padding-right: " + room + "pt");
+      if (piece.holder().getAttribute("class").equals(EXTERNAL)) {
+        piece.holder().setAttribute("class", EXTERNAL + " gelijmd");
+      }
     }
   }
 

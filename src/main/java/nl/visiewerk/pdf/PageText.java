@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -13,6 +14,11 @@ import org.w3c.dom.Text;
 final class PageText {
   /** Shown for a character that no font has: an empty box. */
   private static final int REPLACEMENT = 0x25A1;
+
+  /** The hyphen of half a word ("-uitvoering"), after which the renderer would end the line. */
+  private static final Pattern LEADING = Pattern.compile("(?<=[\\s(])-(?=\\p{L})");
+
+  private static final String UNBREAKING = "\u2011";
 
   private static final Set<String> UNBROKEN =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "thead", "head", "svg");
@@ -40,7 +46,7 @@ final class PageText {
 
   private void settle(Text text) {
     String characters = Normalizer.normalize(text.getData(), Normalizer.Form.NFC);
-    text.setData(hyphenate(text, show(characters)));
+    text.setData(hyphenate(text, show(LEADING.matcher(characters).replaceAll(UNBREAKING))));
   }
 
   private String show(String characters) {

@@ -51,7 +51,7 @@ final class PrintStyleCheck {
       try {
         PrintStyle.resolve(use.group(), tokens, 0);
       } catch (IOException e) {
-        add(lineAt(use.start()), "token", use.group(1));
+        add(lineAt(use.start()), "regel.printopmaak-fout.token", use.group(1));
       }
     }
   }
@@ -64,7 +64,7 @@ final class PrintStyleCheck {
       try {
         PrintStyle.fontFace(rules.group(1), theme);
       } catch (IOException | RuntimeException e) { // the reader of fonts throws either
-        add(lineAt(rules.start()), "lettertype", file);
+        add(lineAt(rules.start()), "regel.printopmaak-fout.lettertype", file);
       }
     }
   }
@@ -86,7 +86,7 @@ final class PrintStyleCheck {
         PrintStyle.FONT_FACE.matcher(css).replaceAll(rule -> rule.group().replaceAll("[^\n]", " "));
     Matcher address = ADDRESS.matcher(rules);
     while (address.find()) {
-      add(lineAt(address.start()), "adres", address.group());
+      add(lineAt(address.start()), "regel.printopmaak-fout.adres", address.group());
     }
     return PrintStyle.USE.matcher(address.replaceAll("none")).replaceAll("#000000");
   }
@@ -96,9 +96,9 @@ final class PrintStyleCheck {
     Matcher property = PROPERTY.matcher(message);
     int number = line.find() ? Integer.parseInt(line.group(1)) : 1;
     if (property.lookingAt()) {
-      add(number + 1, "eigenschap", property.group(1));
+      add(number + 1, "regel.printopmaak-fout.eigenschap", property.group(1));
     } else {
-      add(number, "css", "");
+      add(number, "regel.printopmaak-fout.css", "");
     }
   }
 
@@ -106,8 +106,8 @@ final class PrintStyleCheck {
     return 1 + (int) css.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 
-  private void add(int line, String what, String name) {
-    String problem = Messages.text("regel.printopmaak-fout." + what, name);
-    findings.add(Rule.PRINTOPMAAK_FOUT, new Location(PrintStyle.SHEET, line, 1), problem);
+  private void add(int line, String problem, String name) {
+    Location place = new Location(PrintStyle.SHEET, line, 1);
+    findings.add(Rule.PRINTOPMAAK_FOUT, place, Messages.text(problem, name));
   }
 }

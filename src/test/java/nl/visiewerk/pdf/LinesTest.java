@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The lines of the real documents, and of one with addresses that are longer than a line. */
 class LinesTest {
-  /** A4 without the margin of the style sheet, in points. */
-  private static final float RIGHT = (210 - 28) / 25.4f * 72;
+  /** The right margin of the style sheet, in points. */
+  private static final float MARGIN = 28 / 25.4f * 72;
 
   private static final Pattern ASTRAY = Pattern.compile("[,.;:!?)].*", Pattern.DOTALL);
 
@@ -44,7 +44,8 @@ class LinesTest {
     protected void writeString(String text, List<TextPosition> positions) {
       LINES.add(text.stripTrailing());
       TextPosition last = positions.get(positions.size() - 1);
-      if (!text.isBlank() && last.getXDirAdj() + last.getWidthDirAdj() > RIGHT + 1) {
+      if (!text.isBlank()
+          && last.getXDirAdj() + last.getWidthDirAdj() > last.getPageWidth() - MARGIN + 1) {
         TOO_LONG.add(text);
       }
     }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -106,6 +107,30 @@ class PdfRendererTest {
       assertTrue(text.contains("pagina " + page + " van " + pages), text);
       assertTrue(text.contains("Visie Proefregio 2026"), text);
     }
+  }
+
+  @Test
+  void saysOfWhatIsAdoptedByWhomAndWhen() throws IOException {
+    Printer printer = new Printer(Printer.PROEF);
+    try (PDDocument adopted = Printer.open(printer.print(printer.documents().get(1)))) {
+      assertTrue(Printer.text(adopted, 1).contains("9 maart 2027, door de raad van Proefstad"));
+      assertFalse(Printer.text(adopted).contains("niet vastgesteld"));
+    }
+  }
+
+  @Test
+  void turnsThePageForATableThatIsTooWide() throws IOException {
+    List<String> turned = new ArrayList<>();
+    for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+      PDRectangle sheet = pdf.getPage(page - 1).getMediaBox();
+      if (sheet.getWidth() > sheet.getHeight()) {
+        turned.add(Printer.text(pdf, page));
+      }
+    }
+    assertEquals(1, turned.size());
+    assertTrue(turned.get(0).contains("september oktober november december"), turned.get(0));
+    assertTrue(turned.get(0).contains("Toetsdorp 201 202"), turned.get(0));
+    assertFalse(turned.get(0).contains("Vooraf_kan"), "what follows stands upright again");
   }
 
   @Test

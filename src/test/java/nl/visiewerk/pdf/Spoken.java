@@ -18,20 +18,26 @@ final class Spoken {
   private final Map<COSDictionary, Map<Integer, String>> pieces = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
 
-  private Spoken() {}
-
   /** Everything, as elements: {@code <P>text</P>}. */
   static String of(PDDocument pdf) throws IOException {
-    Spoken spoken = new Spoken();
+    return new Spoken(pdf).say(tree(pdf).document());
+  }
+
+  Spoken(PDDocument pdf) throws IOException {
     for (PDPage page : pdf.getPages()) {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
       extractor.processPage(page);
       Map<Integer, String> onPage = new HashMap<>();
       extractor.getMarkedContents().forEach(content -> add(content, onPage));
-      spoken.pieces.put(page.getCOSObject(), onPage);
+      pieces.put(page.getCOSObject(), onPage);
     }
-    spoken.write(tree(pdf).document());
-    return spoken.out.toString();
+  }
+
+  /** One element, with all that is in it. */
+  String say(Tag tag) {
+    out.setLength(0);
+    write(tag);
+    return out.toString();
   }
 
   /** The structure of a PDF. */

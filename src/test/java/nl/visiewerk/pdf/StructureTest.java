@@ -30,7 +30,7 @@ class StructureTest {
 
   private static final COSName ID_TREE = COSName.getPDFName("IDTree");
 
-  private static final Set<String> DRAWN_APART = Set.of("Note", "Lbl", "Caption");
+  private static final Set<String> DRAWN_APART = Set.of("Note", "Lbl", "Caption", "Figure");
 
   private static PDDocument pdf;
   private static Tag document;
@@ -225,7 +225,7 @@ class StructureTest {
 
   /**
    * But for notes, which are read where they are called and drawn at the foot of the page, and for
-   * bullets, numbers and captions of tables, which are not drawn between the text.
+   * bullets, numbers, captions of tables and images, which are not drawn between the text.
    */
   @Test
   void allIsReadInTheOrderInWhichItIsDrawn() {
