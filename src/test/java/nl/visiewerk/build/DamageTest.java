@@ -85,7 +85,7 @@ class DamageTest {
     if (withPdfs) {
       PdfRenderer pdfs =
           new PdfRenderer(plan, Theme.standard(), read.images()::read, read.texts()::find);
-      content.documenten().parallelStream().forEach(pdfs::render);
+      plan.printed().parallelStream().forEach(pdfs::render);
     }
   }
 
