@@ -1,6 +1,7 @@
 package nl.visiewerk.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,11 +14,18 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the PDFs say that are not of a whole document. */
 class PrintsTest {
+  /** The narrowest of the style sheet, on the right, in points. */
+  private static final float MARGIN = 25 / 25.4f * 72;
+
   private static Printer printer;
 
   @BeforeAll
@@ -116,9 +124,39 @@ class PrintsTest {
           spoken.contains("<TR><TH>Realisatie 2024</TH><TD>30</TD></TR>"), "the table: " + spoken);
       assertTrue(spoken.contains("<TOC><TOCI><Reference><Link>In het kort"), spoken);
       for (String empty : List.of("<P></P>", "<Div></Div>", "<TD></TD>", "<Link></Link>")) {
-        assertTrue(!spoken.contains(empty), empty + " in " + spoken);
+        assertFalse(spoken.contains(empty), empty + " in " + spoken);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gemeenten/leiderdorp",
+        "gemeenten/voorschoten",
+        "regiovisie-negen-onderdelen",
+        "programmaplan-zorgaanbod-2020/wonen",
+        "wachttijden-en-beschikbaarheid",
+      })
+  void noLineRunsIntoTheMargin(String reference) throws IOException {
+    Printer real = new Printer(Printer.REAL);
+    List<String> tooLong = new ArrayList<>();
+    try (PDDocument pdf = Printer.open(real.print(real.thing(reference)))) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+              TextPosition last = positions.get(positions.size() - 1);
+              float right = getCurrentPage().getMediaBox().getWidth() - MARGIN;
+              if (!text.isBlank() && last.getXDirAdj() + last.getWidthDirAdj() > right + 1) {
+                tooLong.add(text);
+              }
+            }
+          };
+      stripper.setStartPage(2); // a cover is as wide as its page
+      stripper.getText(pdf);
+    }
+    assertEquals(List.of(), tooLong);
   }
 
   private static PDDocument open(String reference) throws IOException {
