@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies and deletes folders. */
-final class Trees {
+public final class Trees {
   private Trees() {}
 
   /** Copies a folder over another, or nothing when it is not there. */
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     if (!Files.exists(from)) {
       return;
     }

@@ -1,13 +1,11 @@
 package nl.visiewerk.pdf;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.GemeenteCijfers;
 import nl.visiewerk.html.GemeenteView;
 import nl.visiewerk.html.LinkView;
 import nl.visiewerk.html.PaperPages;
@@ -39,30 +37,9 @@ final class GemeentePrint {
     this.documents = pages.documenten(gemeente);
   }
 
-  /**
-   * The figures of one document.
-   *
-   * @param losse those that are one value each
-   * @param reeksen those that are one row each
-   */
-  public record CijfersView(
-      LinkView document,
-      List<GemeenteCijfers> tabellen,
-      List<ReeksenView> reeksen,
-      List<GemeenteCijfers> losse) {
-    int count() {
-      return tabellen.size()
-          + losse.size()
-          + reeksen.stream().mapToInt(reeks -> reeks.tabellen().size()).sum();
-    }
-  }
-
-  /** Rows with the same columns, which are one table together. */
-  public record ReeksenView(List<String> kolommen, List<GemeenteCijfers> tabellen) {}
-
   Print print() {
-    List<CijfersView> metingen = figures(Soort.METING);
-    List<CijfersView> begrotingen = figures(Soort.BEGROTING);
+    List<CijfersView> metingen = CijfersView.of(paper.gemeente().cijfers(), Soort.METING);
+    List<CijfersView> begrotingen = CijfersView.of(paper.gemeente().cijfers(), Soort.BEGROTING);
     Map<String, Object> values =
         Map.of(
             "document",
@@ -167,36 +144,6 @@ final class GemeentePrint {
                 rows.get(rows.size() - 1).boven().stream())
             .map(LinkView::tekst)
             .collect(Collectors.joining(", "));
-  }
-
-  private List<CijfersView> figures(Soort soort) {
-    Map<String, List<GemeenteCijfers>> byDocument = new LinkedHashMap<>();
-    for (GemeenteCijfers table : paper.gemeente().cijfers()) {
-      if (table.soort() == soort) {
-        byDocument
-            .computeIfAbsent(table.document().tekst(), document -> new ArrayList<>())
-            .add(table);
-      }
-    }
-    return byDocument.values().stream().map(GemeentePrint::figures).toList();
-  }
-
-  private static CijfersView figures(List<GemeenteCijfers> tables) {
-    Map<List<String>, List<GemeenteCijfers>> rows = new LinkedHashMap<>();
-    List<GemeenteCijfers> single = new ArrayList<>();
-    List<GemeenteCijfers> rest = new ArrayList<>();
-    for (GemeenteCijfers table : tables) {
-      if (!table.isEenRij()) {
-        rest.add(table);
-      } else if (table.kolommen().size() == 1) {
-        single.add(table);
-      } else {
-        rows.computeIfAbsent(table.kolommen(), columns -> new ArrayList<>()).add(table);
-      }
-    }
-    List<ReeksenView> series =
-        rows.entrySet().stream().map(e -> new ReeksenView(e.getKey(), e.getValue())).toList();
-    return new CijfersView(tables.get(0).document(), rest, series, single);
   }
 
   private PdfMetadata metadata() {

@@ -92,7 +92,7 @@ class DamageTest {
               read.texts()::find,
               document -> false,
               PdfMemory.NONE);
-      content.documenten().parallelStream().forEach(pdfs::render);
+      plan.printed().parallelStream().forEach(pdfs::render);
     }
   }
 

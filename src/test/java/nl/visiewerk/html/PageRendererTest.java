@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
@@ -35,7 +36,7 @@ class PageRendererTest {
             .plan(folder);
     PageRenderer renderer = new PageRenderer(plan, Theme.standard(), true);
     renderer.assets().forEach(asset -> files.add(asset.path()));
-    files.add("pdf/visie.pdf");
+    plan.printed().forEach(thing -> files.add(Addresses.pdf(thing).path()));
     plan.data().all().forEach(file -> files.add(file.path()));
     for (Page page : plan.pages()) {
       pages.put(page.path(), parse(renderer.render(page)));
