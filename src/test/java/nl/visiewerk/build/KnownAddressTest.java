@@ -70,7 +70,7 @@ class KnownAddressTest {
   void changesHaveAFeed() throws IOException {
     Document feed = xml("feed.xml");
     assertEquals(List.of("Begin"), feed.select("entry > title").eachText());
-    assertTrue(feed.select("entry > link").attr("href").startsWith(ADRES + "wijzigingen.html"));
+    assertTrue(feed.select("entry > link").attr("href").startsWith(ADRES + "wijzigingen"));
     assertEquals(1, html("wijzigingen.html").select("a[href^=" + GIT + "/commit/]").size());
     assertEquals(
         "feed.xml",
