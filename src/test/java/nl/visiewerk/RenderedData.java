@@ -31,7 +31,7 @@ record RenderedData(SitePlan plan, SortedMap<String, String> texts, boolean soun
     ContentReader.Result read = ContentReader.read(folder);
     List<Toetsing> toetsingen = Toetsing.all(read.content());
     List<Finding> found = new ArrayList<>(read.findings());
-    found.addAll(Checks.run(read.content(), toetsingen, read.incomplete()));
+    found.addAll(Checks.run(read.content(), toetsingen, read.incomplete(), null));
     Outcome outcome = Checks.judge(read.content(), found, read.aanvaardingen(), read.incomplete());
     boolean sound = outcome.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
     SitePlan plan = SitePlan.of(read.content(), toetsingen, outcome.aanvaard(), History.NONE);

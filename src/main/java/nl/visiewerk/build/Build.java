@@ -3,6 +3,7 @@ package nl.visiewerk.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -161,7 +162,8 @@ public final class Build {
     List<Toetsing> toetsingen = Toetsing.all(read.content());
     List<Finding> found = new ArrayList<>(read.findings());
     found.addAll(history.findings());
-    found.addAll(Checks.run(read.content(), toetsingen, read.incomplete()));
+    LocalDate changed = history.history().date().orElse(null);
+    found.addAll(Checks.run(read.content(), toetsingen, read.incomplete(), changed));
     Outcome outcome = Checks.judge(read.content(), found, read.aanvaardingen(), read.incomplete());
     findings.addAll(outcome.findings());
     return new Checked(read.content(), read, history.history(), toetsingen, outcome.aanvaard());

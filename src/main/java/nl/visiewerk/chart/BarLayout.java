@@ -60,7 +60,7 @@ final class BarLayout {
 
   private double draw(Pencil pencil, Panel panel, double x, double top) {
     double y = top;
-    for (String line : Lettering.wrap(panel.titel(), panelWidth)) {
+    for (String line : Lettering.wrapBold(panel.titel(), panelWidth)) {
       pencil.text(x, y + Lettering.LEADING / 2, Anchor.START, line, Ink.TEXT, true);
       y += Lettering.LEADING;
     }

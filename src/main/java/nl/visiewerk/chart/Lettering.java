@@ -20,6 +20,10 @@ public final class Lettering {
   private static final String NARROW = "ijltfr.,:;'|!()-/ ";
   private static final String WIDE = "mwMW%@";
   private static final int FIRST_IDEOGRAPH = 0x2E80;
+
+  /** How much wider bold letters are, in the widest of the usual fonts. */
+  private static final double BOLD = 1.15;
+
   private static final String MORE = "\u00a0\u2026";
 
   private Lettering() {}
@@ -55,6 +59,11 @@ public final class Lettering {
   /** The text in lines of at most this width; a longer word has a line of its own. */
   static List<String> wrap(String text, double width) {
     return fill(List.of(text.split(" ", -1)), SIZE, width);
+  }
+
+  /** The same for bold letters. */
+  static List<String> wrapBold(String text, double width) {
+    return wrap(text, width / BOLD);
   }
 
   /**

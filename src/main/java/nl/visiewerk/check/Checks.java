@@ -1,5 +1,6 @@
 package nl.visiewerk.check;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.model.Aanvaarding;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Toetsing;
+import org.jspecify.annotations.Nullable;
 
 /** All rules that look at the content as a whole. */
 public final class Checks {
@@ -34,10 +36,14 @@ public final class Checks {
    * @param toetsingen every document held against every kader that binds it
    * @param incomplete the documents with a file that could not be read; the empty text for a shared
    *     file
+   * @param changed the day on which the content changed last; null when unknown
    */
   public static List<Finding> run(
-      Content content, List<Toetsing> toetsingen, Set<String> incomplete) {
-    Subject subject = new Subject(content, toetsingen, Set.copyOf(incomplete));
+      Content content,
+      List<Toetsing> toetsingen,
+      Set<String> incomplete,
+      @Nullable LocalDate changed) {
+    Subject subject = new Subject(content, toetsingen, Set.copyOf(incomplete), changed);
     Findings findings = new Findings();
     ALL.forEach(check -> check.check(subject, findings));
     return findings.sorted();

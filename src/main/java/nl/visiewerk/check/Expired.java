@@ -5,22 +5,38 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.Beheer.Beveiliging;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Status;
 
 /**
- * A document whose years are over says so, or is replaced by another. Over is what ended before the
- * date of the content; without that date nothing is said.
+ * A document whose years are over says so, or is replaced by another; what is said about leaks
+ * still holds. Over is what ended before the date of the content; without that date nothing is
+ * said.
  */
 final class Expired implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
-    LocalDate peildatum = subject.content().instellingen().controle().peildatum();
-    if (peildatum == null) {
-      return;
+    subject
+        .peildatum()
+        .ifPresent(
+            peildatum -> {
+              checkDocuments(subject, peildatum, findings);
+              checkSecurity(subject, peildatum, findings);
+            });
+  }
+
+  private static void checkSecurity(Subject subject, LocalDate peildatum, Findings findings) {
+    Beveiliging beveiliging = subject.content().instellingen().beheer().beveiliging();
+    if (beveiliging != null && !beveiliging.verloopt().isAfter(peildatum)) {
+      findings.add(
+          Rule.BEVEILIGING_VERLOPEN, beveiliging.location(), beveiliging.verloopt().toString());
     }
+  }
+
+  private static void checkDocuments(Subject subject, LocalDate peildatum, Findings findings) {
     Set<Key> replaced = replaced(subject);
     for (Document document : subject.content().documenten()) {
       Integer tot = document.looptijd().tot();

@@ -40,6 +40,8 @@ final class BeheerReader {
     String contact = fields.required("contact", ValueType.URL);
     LocalDate verloopt = fields.required("verloopt", ValueType.DATE);
     fields.done();
-    return contact == null || verloopt == null ? null : new Beveiliging(contact, verloopt);
+    return contact == null || verloopt == null
+        ? null
+        : new Beveiliging(contact, verloopt, fields.locationOf("verloopt"));
   }
 }

@@ -113,6 +113,7 @@ public enum Rule {
   BRON_ONGENOEMD(Severity.ADVICE),
 
   // Documents as a whole
+  BEVEILIGING_VERLOPEN(Severity.WARNING),
   DOCUMENT_VERLOPEN(Severity.ADVICE),
   BOUWSTEEN_NIET_GEPLAATST(Severity.WARNING),
   GEMEENTE_ZONDER_REGIO(Severity.WARNING),

@@ -74,12 +74,17 @@ final class PageMetadata {
 
   /** The properties of OWMS-kern of which the content knows the value. */
   private void owms(String titel, @Nullable String gewijzigd) {
+    String uitgever = here.content().instellingen().uitgever();
     link("schema.DCTERMS", "http://purl.org/dc/terms/", null);
     meta("DCTERMS.identifier", here.url());
     meta("DCTERMS.title", titel);
     meta("DCTERMS.language", "nl");
     meta("DCTERMS.type", "webpagina");
-    meta("DCTERMS.creator", here.content().instellingen().uitgever());
+    meta("DCTERMS.creator", uitgever);
+    if (uitgever != null) {
+      link("schema.OVERHEID", "http://standaarden.overheid.nl/owms/terms/", null);
+      meta("OVERHEID.authority", uitgever);
+    }
     meta("DCTERMS.modified", gewijzigd);
     Thing thing = here.subject();
     if (thing instanceof Document document) {

@@ -1,6 +1,7 @@
 package nl.visiewerk.model;
 
 import java.time.LocalDate;
+import nl.visiewerk.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ public record Beheer(
   /**
    * For who finds a leak, as RFC 9116 has it.
    *
-   * @param verloopt the day until which it holds
+   * @param verloopt the day from which it no longer holds
+   * @param location where that day is written
    */
-  public record Beveiliging(String contact, LocalDate verloopt) {}
+  public record Beveiliging(String contact, LocalDate verloopt, Location location) {}
 }

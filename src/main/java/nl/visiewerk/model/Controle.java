@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regels the weight of rules that is not their own; empty for a rule that is off
  * @param afronding the difference that rounding may make in a sum, where the table gives none
- * @param peildatum the day on which a document must still hold; null when that is not to be checked
+ * @param peildatum the day on which what has an end must still hold; null for the day of the last
+ *     change
  * @param leesbaarheid when a text is too hard
  */
 public record Controle(

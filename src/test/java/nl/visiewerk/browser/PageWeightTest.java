@@ -52,7 +52,10 @@ class PageWeightTest {
     for (Element element :
         html.select("link[rel=stylesheet][href], link[rel=icon][href], script[src], img[src]")) {
       String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-      fetched.add(file.resolveSibling(target).normalize());
+      Path other = file.resolveSibling(target).normalize();
+      if (other.startsWith(site.folder())) { // not the ways up of the page for what is not there
+        fetched.add(other);
+      }
     }
     int total = 0;
     for (Path each : fetched) {

@@ -61,6 +61,27 @@ class ReaderSettingsTest {
       }
       """;
 
+  /** Makes the letters of charts about as wide as those of the widest usual font. */
+  private static final String WIDEN =
+      """
+      () => document.querySelectorAll('.grafiek svg')
+        .forEach(svg => { svg.style.letterSpacing = '0.05em'; })
+      """;
+
+  /** The texts of charts that are not whole in sight. */
+  private static final String CUT =
+      """
+      () => [...document.querySelectorAll('.grafiek svg')]
+        .filter(svg => svg.checkVisibility())
+        .flatMap(svg => [...svg.querySelectorAll('text')].filter(text => {
+          const box = text.getBoundingClientRect(), sheet = svg.getBoundingClientRect();
+          const outside = box.left < sheet.left || box.right > sheet.right;
+          return outside && getComputedStyle(svg).overflow !== 'visible'
+            || box.left < 0 || box.right > innerWidth;
+        }))
+        .map(text => text.textContent)
+      """;
+
   private final RealSite site;
   private final Chromium chromium = Chromium.start();
   private final Page window = chromium.window(1280, 900, ColorScheme.LIGHT);
@@ -84,6 +105,18 @@ class ReaderSettingsTest {
     window.emulateMedia(
         new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
     assertEquals(List.of("HTML"), window.evaluate(MOVING), "pages scroll smoothly for others");
+  }
+
+  @Test
+  void chartsHoldInOtherLetters() {
+    for (int width : new int[] {1280, 390}) {
+      window.setViewportSize(width, 900);
+      for (String page : site.onePerKind()) {
+        window.navigate(site.url(page));
+        window.evaluate(WIDEN);
+        assertEquals(List.of(), window.evaluate(CUT), page + " at " + width);
+      }
+    }
   }
 
   @Test

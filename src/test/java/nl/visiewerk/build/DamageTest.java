@@ -73,7 +73,7 @@ class DamageTest {
     Content content = read.content();
     List<Toetsing> toetsingen = Toetsing.all(content);
     List<Finding> found = new ArrayList<>(read.findings());
-    found.addAll(Checks.run(content, toetsingen, read.incomplete()));
+    found.addAll(Checks.run(content, toetsingen, read.incomplete(), null));
     Outcome outcome = Checks.judge(content, found, read.aanvaardingen(), read.incomplete());
     SitePlan plan = SitePlan.of(content, toetsingen, outcome.aanvaard(), History.NONE);
     if (outcome.findings().stream().anyMatch(finding -> finding.severity().fails(false))) {

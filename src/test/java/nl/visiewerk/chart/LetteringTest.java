@@ -15,6 +15,13 @@ class LetteringTest {
   }
 
   @Test
+  void boldTextHasLessRoom() {
+    assertEquals(List.of("Specialistische hulp"), Lettering.wrap("Specialistische hulp", 150));
+    assertEquals(
+        List.of("Specialistische", "hulp"), Lettering.wrapBold("Specialistische hulp", 150));
+  }
+
+  @Test
   void longWordHasALineOfItsOwn() {
     assertEquals(
         List.of("De", "arbeidsmarkttoelage"), Lettering.wrap("De arbeidsmarkttoelage", 60));

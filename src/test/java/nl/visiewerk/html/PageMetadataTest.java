@@ -90,6 +90,16 @@ class PageMetadataTest {
   }
 
   @Test
+  void saysWhoIsResponsible() {
+    Document chapter = page("document/visie/inleiding.html");
+    assertEquals("Regio Noord", meta(chapter, "DCTERMS.creator"));
+    assertEquals("Regio Noord", meta(chapter, "OVERHEID.authority"));
+    assertEquals(1, chapter.select("link[rel=schema.OVERHEID]").size());
+    Document other = page(new TestContent(), history(), "document/visie/inleiding.html");
+    assertEquals("", meta(other, "OVERHEID.authority"));
+  }
+
+  @Test
   void hasNoAddressWhenTheSiteHasNone() {
     Document chapter = page(new TestContent(), history(), "document/visie/inleiding.html");
     assertNull(chapter.selectFirst("link[rel=canonical], link[rel=alternate], .citeren a"));
