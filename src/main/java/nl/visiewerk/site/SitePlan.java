@@ -1,9 +1,7 @@
 package nl.visiewerk.site;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Cijfertabel;
@@ -117,18 +115,7 @@ public record SitePlan(
       addPages(pages, addresses, document);
     }
     addPagesAboutTheSite(pages, content, changes);
-    requireOwnPaths(pages);
     return List.copyOf(pages);
-  }
-
-  /** Ids are unique and no id is a name of ours; whatever breaks that would lose a page. */
-  private static void requireOwnPaths(List<Page> pages) {
-    Set<String> paths = new HashSet<>();
-    for (Page page : pages) {
-      if (!paths.add(page.path())) {
-        throw new IllegalStateException("two pages at " + page.path());
-      }
-    }
   }
 
   private static void addPagesAboutTheSite(List<Page> pages, Content content, Changes changes) {
