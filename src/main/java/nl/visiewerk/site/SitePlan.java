@@ -59,12 +59,13 @@ public record SitePlan(
     Addresses addresses = new Addresses(content);
     Comparables comparables = Comparables.of(content);
     Changes changes = new Changes(content, history);
-    List<Page> pages = pages(content, addresses, comparables, changes);
+    boolean withAandachtspunten = hasFigures(content) || !aandachtspunten.isEmpty();
+    List<Page> pages = pages(content, addresses, comparables, changes, withAandachtspunten);
     return new SitePlan(
         content,
         pages,
         Redirects.of(content, pages.stream().map(Page::path).toList()),
-        new DataFiles(content, addresses),
+        new DataFiles(content, addresses, withAandachtspunten),
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
@@ -77,7 +78,11 @@ public record SitePlan(
   }
 
   private static List<Page> pages(
-      Content content, Addresses addresses, Comparables comparables, Changes changes) {
+      Content content,
+      Addresses addresses,
+      Comparables comparables,
+      Changes changes,
+      boolean withAandachtspunten) {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.HomePage(Addresses.HOME));
     pages.add(new Page.OverviewPage(Addresses.REGIOS, Page.Overview.REGIOS));
@@ -100,6 +105,8 @@ public record SitePlan(
     addPages(pages, comparables);
     if (hasFigures(content)) {
       pages.add(new Page.OverviewPage(Addresses.CIJFERS, Page.Overview.CIJFERS));
+    }
+    if (withAandachtspunten) {
       pages.add(new Page.AandachtspuntenPage(Addresses.AANDACHTSPUNTEN));
     }
     for (Indicator indicator : content.indicatoren()) {
