@@ -96,19 +96,31 @@ public final class Lettering {
     return List.copyOf(lines);
   }
 
-  /** A word wider than a line is broken, with a hyphen. */
+  /** A word wider than a line is broken, with a hyphen; in steps that grow with its length. */
   private static void addPieces(List<String> pieces, String word, double size, double width) {
-    String rest = word;
-    while (width(rest, size) > width && rest.length() > 2) {
-      int end = rest.length() - 1;
-      while (end > 1 && width(rest.substring(0, end) + "-", size) > width) {
-        end--;
-      }
-      end -= Character.isHighSurrogate(rest.charAt(end - 1)) && end > 1 ? 1 : 0;
-      pieces.add(rest.substring(0, end) + "-");
-      rest = rest.substring(end);
+    double room = width / size;
+    int start = 0;
+    while (word.length() - start > 2 && fitting(word, start, room) < word.length()) {
+      int end = fitting(word, start, room - em('-'));
+      end = end > start ? end : word.offsetByCodePoints(start, 1);
+      pieces.add(word.substring(start, end) + "-");
+      start = end;
     }
-    pieces.add(rest);
+    pieces.add(word.substring(start));
+  }
+
+  /** The end of what fits of a text from this offset. */
+  private static int fitting(String text, int start, double room) {
+    double left = room;
+    for (int end = start; end < text.length(); ) {
+      int character = text.codePointAt(end);
+      left -= em(character);
+      if (left < 0) {
+        return end;
+      }
+      end += Character.charCount(character);
+    }
+    return text.length();
   }
 
   private static List<String> cut(List<String> lines, double size, double width) {

@@ -6,6 +6,7 @@ import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -33,7 +34,9 @@ final class UsageProblem implements CommandLine.IParameterExceptionHandler {
     if (problem instanceof CommandLine.OverwrittenOptionException overwritten) {
       return Messages.text("cli.dubbel", overwritten.getOverwritten().paramLabel());
     }
-    return String.valueOf(problem.getMessage());
+    return problem.getArgSpec() instanceof OptionSpec option
+        ? Messages.text("cli.waarde-fout", option.longestName())
+        : String.valueOf(problem.getMessage());
   }
 
   private static List<String> names(CommandLine command) {

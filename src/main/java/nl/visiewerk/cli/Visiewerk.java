@@ -26,6 +26,9 @@ public final class Visiewerk implements Runnable {
   /** The command was used in a wrong way. */
   static final int WRONG_USAGE = 2;
 
+  /** A disk or the tool itself failed; 3 is that of the script, when it can't build the tool. */
+  static final int FAILED = 4;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the specification
@@ -41,7 +44,8 @@ public final class Visiewerk implements Runnable {
   /**
    * Runs a command.
    *
-   * @return the exit status: 0 fine, 1 findings that fail, 2 wrong usage
+   * @return the exit status: 0 fine, 1 findings that fail, 2 wrong usage, 4 a disk or the tool
+   *     itself failed
    */
   public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
     CommandLine commandLine =
@@ -50,7 +54,11 @@ public final class Visiewerk implements Runnable {
             .setErr(err)
             .setParameterExceptionHandler(new UsageProblem())
             .setExecutionExceptionHandler(new Failure());
-    return commandLine.execute(arguments.toArray(String[]::new));
+    try {
+      return commandLine.execute(arguments.toArray(String[]::new));
+    } catch (StackOverflowError | OutOfMemoryError failure) {
+      return Failure.tell(failure, err);
+    }
   }
 
   /** Without a command: says what there is. */

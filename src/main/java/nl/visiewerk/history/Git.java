@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.visiewerk.model.History.Change;
 
@@ -34,7 +35,15 @@ final class Git {
           "-c",
           "core.fsmonitor=false",
           "-c",
-          "log.showSignature=false");
+          "log.showSignature=false",
+          // What somebody set for their own reading would change what is read here.
+          "-c",
+          "log.showRoot=true",
+          "-c",
+          "log.follow=false");
+
+  private static final Pattern FILTER =
+      Pattern.compile("(filter\\..*)\\.(?:clean|smudge|process|required)");
 
   /** By these, a git that started us tells which repository it is working on. */
   private static final Set<String> OF_ANOTHER_GIT =
@@ -110,6 +119,8 @@ final class Git {
             "--no-renames",
             "--no-ext-diff",
             "--no-textconv",
+            "--no-relative",
+            "-O/dev/null",
             "--name-only",
             "--encoding=UTF-8",
             "--format=" + LogParser.FORMAT,
@@ -121,8 +132,11 @@ final class Git {
   /** The files of the content that differ from the last commit, or are not in it. */
   Set<String> uncommitted() throws IOException {
     String prefix = prefix();
-    String status =
-        output("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ".");
+    List<String> question = new ArrayList<>(withoutFilters());
+    question.addAll(
+        List.of("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all"));
+    question.addAll(List.of("--ignore-submodules=all", "--", "."));
+    String status = output(question.toArray(String[]::new));
     Set<String> files = new HashSet<>();
     for (String entry : status.split("\0", -1)) {
       // Two letters that say how it differs, a space, and its path from the root of the repository.
@@ -132,6 +146,28 @@ final class Git {
     }
     files.removeIf(file -> HIDDEN.matcher(file).matches());
     return files;
+  }
+
+  /**
+   * Options by which git has no filters: to see whether a file differs it would run it through
+   * programs that the configuration names.
+   */
+  private List<String> withoutFilters() throws IOException {
+    // A status other than 0 says that there are none.
+    String names = run("config", "-z", "--name-only", "--get-regexp", "^filter\\.").text();
+    List<String> options = new ArrayList<>();
+    for (String name : names.split("\0", -1)) {
+      Matcher filter = FILTER.matcher(name);
+      if (filter.matches()) {
+        if (filter.group(1).contains("=")) {
+          throw new IOException("a filter that can't be switched off: " + name);
+        }
+        for (String off : List.of(".clean=", ".process=", ".required=false")) {
+          options.addAll(List.of("-c", filter.group(1) + off));
+        }
+      }
+    }
+    return options;
   }
 
   /** The path of the folder from the root of the repository, with a slash behind it. */

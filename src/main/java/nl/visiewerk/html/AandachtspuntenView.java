@@ -20,7 +20,7 @@ public record AandachtspuntenView(FrameView frame, List<PuntEntry> punten) imple
   static AandachtspuntenView of(Page.AandachtspuntenPage page, PageContext here) {
     return new AandachtspuntenView(
         new Frames(here)
-            .in(Addresses.CIJFERS)
+            .in(here.site().has(Addresses.CIJFERS) ? Addresses.CIJFERS : Addresses.OVER)
             .titled(Frames.title(page.path()), Messages.text("site.aandachtspunten.intro")),
         here.site().plan().aandachtspunten().stream().map(punt -> entry(punt, here)).toList());
   }

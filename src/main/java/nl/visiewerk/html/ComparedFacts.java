@@ -1,7 +1,6 @@
 package nl.visiewerk.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import nl.visiewerk.html.VergelijkingView.CelView;
 import nl.visiewerk.html.VergelijkingView.RijView;
 import nl.visiewerk.html.VergelijkingView.SectieView;
 import nl.visiewerk.model.Document;
-import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Regio;
 
@@ -49,7 +47,7 @@ final class ComparedFacts {
         "",
         here.content().gemeenten().stream()
             .filter(g -> regio.isPresent() && here.content().hoortBij(g, regio.get(), document))
-            .sorted(Comparator.comparing(Gemeente::naam))
+            .sorted(Labels.byName())
             .map(here::name)
             .map(PlaatsView::of)
             .toList(),

@@ -131,7 +131,7 @@ final class Frames {
     if (!here.site().plan().comparables().isEmpty()) {
       links.add(navigation(Addresses.VERGELIJKEN, title(Addresses.VERGELIJKEN)));
     }
-    if (here.site().hasFigures()) {
+    if (here.site().has(Addresses.CIJFERS)) {
       links.add(navigation(Addresses.CIJFERS, title(Addresses.CIJFERS)));
     }
     List<WettelijkKader> kaders = here.site().kaders();
@@ -157,7 +157,10 @@ final class Frames {
     if (here.content().instellingen().beheer().toegankelijkheid() != null) {
       links.add(navigation(Addresses.TOEGANKELIJKHEID, title(Addresses.TOEGANKELIJKHEID)));
     }
-    if (!here.site().plan().changes().all().isEmpty()) {
+    if (here.site().has(Addresses.AANDACHTSPUNTEN) && !here.site().has(Addresses.CIJFERS)) {
+      links.add(navigation(Addresses.AANDACHTSPUNTEN, title(Addresses.AANDACHTSPUNTEN)));
+    }
+    if (here.site().has(Addresses.WIJZIGINGEN)) {
       links.add(navigation(Addresses.WIJZIGINGEN, title(Addresses.WIJZIGINGEN)));
     }
     return links;

@@ -1,11 +1,9 @@
 package nl.visiewerk.html;
 
-import java.util.Comparator;
 import java.util.List;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Soort;
-import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.WettelijkKader;
 import nl.visiewerk.site.Comparables;
 
@@ -47,7 +45,7 @@ public record HomeView(
 
   static List<LinkView> gemeenten(PageContext here) {
     return here.content().shared(Soort.GEMEENTE).stream()
-        .sorted(Comparator.comparing(Thing::titel))
+        .sorted(Labels.byName())
         .map(here::name)
         .toList();
   }

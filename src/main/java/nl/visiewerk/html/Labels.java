@@ -1,13 +1,17 @@
 package nl.visiewerk.html;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.HoofdstukSoort;
 import nl.visiewerk.model.Periode;
 import nl.visiewerk.model.Soort;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Uitgangspunt;
 import nl.visiewerk.model.Woord;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Labels {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Messages.DUTCH);
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:['\u2019][st][- ]|de |het )");
 
   private Labels() {}
 
@@ -37,6 +43,17 @@ public final class Labels {
   /** The name of several things of a kind, with a capital. */
   public static String plural(Soort soort) {
     return Messages.text("soort." + soort.enkelvoud() + ".meervoud");
+  }
+
+  /**
+   * By name as an index sorts them: accents count for little, and {@code 's-Gravenhage} stands at
+   * the G.
+   */
+  static Comparator<Thing> byName() {
+    Collator dutch = Collator.getInstance(Messages.DUTCH);
+    return Comparator.comparing(
+            (Thing thing) -> ARTICLE.matcher(thing.titel()).replaceFirst(""), dutch::compare)
+        .thenComparing(Thing::titel);
   }
 
   /** What kind a bouwsteen is, with its number: {@code Ambitie 2}. */

@@ -52,15 +52,15 @@ public record OverviewView(
 
   private static List<GemeenteRow> gemeenten(PageContext here) {
     return here.content().gemeenten().stream()
-        .sorted(Comparator.comparing(Gemeente::naam))
+        .sorted(Labels.byName())
         .map(gemeente -> new GemeenteRow(here.name(gemeente), regios(gemeente, here)))
         .toList();
   }
 
-  /** The regions that it belongs to as far as is known, the largest first. */
+  /** The regions that it belongs to now, the largest first. */
   private static List<LinkView> regios(Gemeente gemeente, PageContext here) {
     return gemeente.regios().stream()
-        .filter(lidmaatschap -> lidmaatschap.periode().tot() == null)
+        .filter(lidmaatschap -> here.site().isNow(lidmaatschap.periode()))
         .flatMap(lidmaatschap -> here.content().upwards(lidmaatschap.regio()).stream())
         .sorted(Comparator.comparing(regio -> regio.regioSoort()))
         .map(here::name)

@@ -1,14 +1,12 @@
 package nl.visiewerk.html;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
-import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Thing;
 
@@ -56,20 +54,6 @@ public final class ProseHtml {
     return out.toString();
   }
 
-  /** The opening of a text: what stands before its first heading. */
-  public String opening(Prose prose, int level) {
-    HtmlWriter out = new HtmlWriter();
-    new ProseBlocks(this, out, prose, level).blocks(prose.blokken());
-    return out.toString();
-  }
-
-  /** One section of a text, with its heading at that level and those in it below. */
-  public String section(Prose prose, Paragraaf paragraaf, int level) {
-    HtmlWriter out = new HtmlWriter();
-    new ProseBlocks(this, out, prose, level).sections(List.of(paragraaf));
-    return out.toString();
-  }
-
   /** The definition of a begrip, in which the begrip itself is no link. */
   public String omschrijving(Begrip begrip) {
     HtmlWriter out = new HtmlWriter();
@@ -87,11 +71,6 @@ public final class ProseHtml {
   /** The list of all footnotes so far; empty when there are none, and always on paper. */
   public String notes() {
     return footnotes.list();
-  }
-
-  /** The ids that were given so far. */
-  public Set<String> ids() {
-    return Set.copyOf(ids);
   }
 
   /**

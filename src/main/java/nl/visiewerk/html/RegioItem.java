@@ -27,7 +27,7 @@ public record RegioItem(
         Labels.of(regio.regioSoort()),
         subregios,
         site.leden(regio).stream()
-            .filter(lid -> lid.lidmaatschap().periode().tot() == null)
+            .filter(lid -> site.isNow(lid.lidmaatschap().periode()))
             .map(lid -> here.name(lid.gemeente()))
             .toList(),
         site.documenten(regio).stream().map(here::name).toList());

@@ -1,5 +1,8 @@
 package nl.visiewerk.html;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
@@ -16,6 +20,7 @@ import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Lidmaatschap;
 import nl.visiewerk.model.Paragraaf;
+import nl.visiewerk.model.Periode;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Soort;
@@ -26,6 +31,7 @@ import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Keten;
+import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
 
 /**
@@ -35,7 +41,7 @@ import nl.visiewerk.site.SitePlan;
 final class Site {
   private final SitePlan plan;
   private final boolean withPdfs;
-  private final boolean hasFigures;
+  private final Set<String> paths;
   private final Map<Key, List<Thing>> byThema = new HashMap<>();
   private final Map<Key, List<Regio>> subregios = new HashMap<>();
   private final Map<Key, List<Document>> documentsByRegio = new HashMap<>();
@@ -54,12 +60,13 @@ final class Site {
   Site(SitePlan plan, boolean withPdfs) {
     this.plan = plan;
     this.withPdfs = withPdfs;
-    this.hasFigures = plan.pages().stream().anyMatch(page -> page.path().equals(Addresses.CIJFERS));
+    this.paths = plan.pages().stream().map(Page::path).collect(toUnmodifiableSet());
     Content content = plan.content();
     content.regios().forEach(this::add);
     content.gemeenten().forEach(this::add);
     content.documenten().forEach(this::add);
-    leden.values().forEach(l -> l.sort(Comparator.comparing(lid -> lid.gemeente().naam())));
+    Comparator<Thing> byName = Labels.byName();
+    leden.values().forEach(l -> l.sort(Comparator.comparing(Lid::gemeente, byName)));
     for (WettelijkKader kader : content.kaders()) {
       for (KaderOnderdeel onderdeel : kader.onderdelen()) {
         find(onderdeel.beantwoordt()).forEach(other -> add(answeredBy, other.key(), onderdeel));
@@ -133,14 +140,14 @@ final class Site {
     return plan.content();
   }
 
-  /** Whether there are pages about figures. */
-  boolean hasFigures() {
-    return hasFigures;
+  /** Whether there is a page at this path: some are only there when they have something to show. */
+  boolean has(String path) {
+    return paths.contains(path);
   }
 
   /** Whether there is a feed of changes: its entries need whole addresses. */
   boolean hasFeed() {
-    return content().instellingen().adres() != null && !plan.changes().all().isEmpty();
+    return content().instellingen().adres() != null && has(Addresses.WIJZIGINGEN);
   }
 
   /** Where the PDF of a thing is; empty when the site has none. */
@@ -151,6 +158,18 @@ final class Site {
   /** What these references name, without those that name nothing. */
   List<Thing> find(List<Ref> refs) {
     return refs.stream().map(content()::find).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * Whether a period is not over, and has begun: on the day that the content is checked for, or
+   * that it is of. When neither is known, a period that ends is taken to be over.
+   */
+  boolean isNow(Periode periode) {
+    LocalDate checked = content().instellingen().controle().peildatum();
+    return Optional.ofNullable(checked)
+        .or(() -> plan.history().date())
+        .map(day -> periode.omvat(day.getYear()))
+        .orElse(periode.tot() == null);
   }
 
   /** The parts of a region. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import nl.visiewerk.diagnostic.Findings;
@@ -18,8 +19,11 @@ import org.w3c.dom.Element;
 
 /** Fetches the images of a print page, and puts words in the place of those that can't be shown. */
 final class PageImages {
-  /** What 20 sheets of A4 at 300 dots per inch hold; more would take too much memory. */
-  private static final long MOST_PIXELS = 175_000_000;
+  /** What a sheet of A4 at 600 dots per inch holds; more would take too much memory. */
+  private static final long MOST_PIXELS = 35_000_000;
+
+  /** To see whether an image can be read, one dot of so many each way is kept. */
+  private static final int SAMPLE = 16;
 
   private PageImages() {}
 
@@ -50,7 +54,9 @@ final class PageImages {
       try {
         reader.setInput(in);
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        return pixels <= MOST_PIXELS && reader.read(0) != null;
+        ImageReadParam sample = reader.getDefaultReadParam();
+        sample.setSourceSubsampling(SAMPLE, SAMPLE, 0, 0);
+        return pixels <= MOST_PIXELS && reader.read(0, sample) != null;
       } finally {
         reader.dispose();
       }

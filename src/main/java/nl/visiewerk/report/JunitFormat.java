@@ -69,7 +69,7 @@ final class JunitFormat implements Format.Writer {
     Location location = finding.location();
     String text = allowed((finding.message() + "\n" + finding.hint()).strip());
     xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", result.path(location));
+    xml.writeAttribute("classname", allowed(result.path(location)));
     xml.writeAttribute(
         "name", finding.rule().id() + " " + location.line() + ":" + location.column());
     if (result.fails(finding)) {

@@ -135,9 +135,13 @@ final class SarifFormat implements Format.Writer {
     json.writeEndObject();
   }
 
+  /** Relative; a colon in the first name would make that name a scheme. */
   private static String uri(String path) {
+    int colon = path.indexOf(':');
+    int slash = path.indexOf('/');
+    boolean isLikeAScheme = colon >= 0 && (slash < 0 || colon < slash);
     try {
-      return new URI(null, null, path, null).toASCIIString();
+      return new URI(null, null, (isLikeAScheme ? "./" : "") + path, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(path, e);
     }

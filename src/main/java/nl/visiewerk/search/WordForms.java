@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.tartarus.snowball.ext.dutchStemmer;
 
@@ -50,7 +49,7 @@ final class WordForms {
   }
 
   private void joinPlurals() {
-    for (String word : Set.copyOf(parents.keySet())) {
+    for (String word : List.copyOf(parents.keySet())) {
       if (isInflected(word)) {
         singulars(word).stream().filter(parents::containsKey).forEach(one -> join(one, word));
       }

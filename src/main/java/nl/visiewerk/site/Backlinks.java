@@ -20,6 +20,7 @@ import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.ProseWalker;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
+import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Thing;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,18 @@ public final class Backlinks {
 
   private void addRelations(Thing source, List<Relatie> relaties) {
     for (Relatie relatie : relaties) {
-      add(relatie.doel(), How.valueOf(relatie.soort().name()), source);
+      add(relatie.doel(), how(relatie.soort()), source);
     }
+  }
+
+  private static How how(RelatieSoort soort) {
+    return switch (soort) {
+      case BOUWT_VOORT_OP -> How.BOUWT_VOORT_OP;
+      case HOORT_BIJ -> How.HOORT_BIJ;
+      case VERVANGT -> How.VERVANGT;
+      case WERKT_UIT -> How.WERKT_UIT;
+      case ZELFDE_ALS -> How.ZELFDE_ALS;
+    };
   }
 
   private void addFigures(@Nullable Ref gebied, Thing source) {

@@ -19,7 +19,7 @@ import nl.visiewerk.model.Thing;
  * threads.
  */
 public final class Changes {
-  private final List<Entry> all = new ArrayList<>();
+  private final List<Entry> all;
   private final Map<Key, List<Entry>> byDocument = new HashMap<>();
 
   /**
@@ -39,6 +39,7 @@ public final class Changes {
       document.hoofdstukken().forEach(h -> addFile(files, h));
       document.bouwstenen().forEach(b -> addFile(files, b));
     }
+    List<Entry> entries = new ArrayList<>();
     for (Change change : history.changes()) {
       Map<Document, List<String>> touched = new LinkedHashMap<>();
       boolean shared = false;
@@ -49,9 +50,10 @@ public final class Changes {
           touched.computeIfAbsent(document, d -> new ArrayList<>()).add(file);
         }
       }
-      all.add(new Entry(change, List.copyOf(touched.keySet()), shared));
+      entries.add(new Entry(change, List.copyOf(touched.keySet()), shared));
       touched.forEach((document, its) -> add(document, change, its, files));
     }
+    all = List.copyOf(entries);
   }
 
   private void add(
@@ -70,7 +72,7 @@ public final class Changes {
 
   /** All changes. */
   public List<Entry> all() {
-    return List.copyOf(all);
+    return all;
   }
 
   /** The changes of one document. */

@@ -27,11 +27,16 @@ public final class DataFiles {
   public static final Address CATALOGUS = Address.of(FOLDER + "catalogus.ttl");
 
   private final Addresses addresses;
-  private final List<DataFile> all = new ArrayList<>();
+  private final List<DataFile> found = new ArrayList<>();
+  private final List<DataFile> all;
   private final Map<String, List<DataFile>> byPage;
 
-  /** The files for this content. */
-  DataFiles(Content content, Addresses addresses) {
+  /**
+   * The files for this content.
+   *
+   * @param withAandachtspunten whether there is a page about what does not agree in the sources
+   */
+  DataFiles(Content content, Addresses addresses, boolean withAandachtspunten) {
     this.addresses = addresses;
     addShared(content, Soort.REGIO, Addresses.REGIOS);
     addShared(content, Soort.GEMEENTE, Addresses.GEMEENTEN);
@@ -43,18 +48,23 @@ public final class DataFiles {
     }
     addShared(content, Soort.BRON, Addresses.BRONNEN);
     addFigures(content);
+    if (withAandachtspunten) {
+      addWhole(
+          "aandachtspunten", DataFormat.JSON, Addresses.AANDACHTSPUNTEN, Whole.AANDACHTSPUNTEN);
+    }
     content.kaders().forEach(this::add);
     content.documenten().forEach(this::add);
     addWhole("index", DataFormat.JSON, Addresses.GEGEVENS, Whole.INDEX);
     addWhole("schema", DataFormat.JSON, Addresses.GEGEVENS, Whole.SCHEMA);
     addWhole("catalogus", DataFormat.TURTLE, Addresses.GEGEVENS, Whole.CATALOGUS);
     addWhole("catalogus", DataFormat.JSON_LD, Addresses.GEGEVENS, Whole.CATALOGUS);
+    all = List.copyOf(found);
     byPage = all.stream().collect(Collectors.groupingBy(DataFile::page));
   }
 
   /** All of them. */
   public List<DataFile> all() {
-    return List.copyOf(all);
+    return all;
   }
 
   /** Those with what the page at this path shows. */
@@ -70,22 +80,20 @@ public final class DataFiles {
     addShared(content, Soort.INDICATOR, Addresses.CIJFERS);
     if (hasTables) {
       addWhole("cijfers", DataFormat.CSV, Addresses.CIJFERS, Whole.CIJFERS);
-      addWhole(
-          "aandachtspunten", DataFormat.JSON, Addresses.AANDACHTSPUNTEN, Whole.AANDACHTSPUNTEN);
       content.indicatoren().forEach(this::add);
     }
   }
 
   private void addWhole(String name, DataFormat format, String page, Whole whole) {
     String titel = Messages.text("data." + name);
-    all.add(new DataFile(path(name, format), page, format, titel, whole));
+    found.add(new DataFile(path(name, format), page, format, titel, whole));
   }
 
   private void addShared(Content content, Soort soort, String page) {
     if (!content.shared(soort).isEmpty()) {
       String titel = Messages.text("soort." + soort.enkelvoud() + ".meervoud");
       String path = path(soort.meervoud(), DataFormat.JSON);
-      all.add(new DataFile(path, page, DataFormat.JSON, titel, new DataSubject.Shared(soort)));
+      found.add(new DataFile(path, page, DataFormat.JSON, titel, new DataSubject.Shared(soort)));
     }
   }
 
@@ -101,7 +109,7 @@ public final class DataFiles {
     String page = addresses.of(document).path();
     String path = path(bare(page), DataFormat.JSON);
     DataSubject subject = new DataSubject.OfDocument(document);
-    all.add(new DataFile(path, page, DataFormat.JSON, document.korteTitel(), subject));
+    found.add(new DataFile(path, page, DataFormat.JSON, document.korteTitel(), subject));
     for (Bouwsteen bouwsteen : document.bouwstenen()) {
       if (bouwsteen instanceof Cijfertabel tabel) {
         add(tabel, DataFormat.CSV, new DataSubject.OfTabel(tabel));
@@ -111,7 +119,7 @@ public final class DataFiles {
 
   private void add(Thing thing, DataFormat format, DataSubject subject) {
     String page = addresses.of(thing).path();
-    all.add(new DataFile(path(bare(page), format), page, format, thing.titel(), subject));
+    found.add(new DataFile(path(bare(page), format), page, format, thing.titel(), subject));
   }
 
   private static String bare(String page) {

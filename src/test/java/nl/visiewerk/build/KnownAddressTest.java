@@ -29,7 +29,8 @@ class KnownAddressTest {
     site = temp.resolve("site");
     Report report =
         Build.run(
-            new BuildOptions(repository.content(), site, null, false, false), Progress.SILENT);
+            new BuildOptions(repository.content(), site, null, false, false, false),
+            Progress.SILENT);
     assertFalse(report.failed(), report.findings().toString());
   }
 

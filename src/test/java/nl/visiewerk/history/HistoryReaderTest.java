@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -247,6 +249,56 @@ class HistoryReaderTest {
     repository.write("content/site.yaml", "naam: C\n");
     assertTrue(revision(history(repository)).dirty());
     assertFalse(Files.exists(trace));
+  }
+
+  @Test
+  void startsNoFilterThatTheRepositoryNames() throws IOException {
+    Path trace = folder.resolve("gestart");
+    Path program = folder.resolve("programma");
+    Files.writeString(program, "#!/bin/sh\ntouch '" + trace + "'\ncat\n");
+    assertTrue(program.toFile().setExecutable(true));
+    TestRepository repository = repository();
+    repository.git("config", "filter.eigen.clean", program.toString());
+    repository.git("config", "filter.eigen.required", "true");
+    repository.git("config", "filter.an.der.process", program.toString());
+    repository.write(".git/info/attributes", "*.yaml filter=eigen\n*.md filter=an.der\n");
+    repository.write("content/site.yaml", "naam: C\n");
+    Path old = repository.root().resolve("content/documenten/ons plan/één.md");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+    History read = history(repository);
+    assertTrue(revision(read).dirty());
+    assertEquals(Optional.of(may()), read.lastChanged("documenten/ons plan/één.md"));
+    assertFalse(Files.exists(trace));
+  }
+
+  @Test
+  void isTheSameWhateverSomebodySetForTheirOwnGit() throws IOException {
+    TestRepository repository = repository();
+    Path home = Files.createDirectories(folder.resolve("thuis"));
+    Files.writeString(home.resolve("volgorde"), "*.md\n");
+    Files.writeString(
+        home.resolve(".gitconfig"),
+        """
+        [diff]
+          relative = true
+          orderFile = %s
+          renames = copies
+        [log]
+          showRoot = false
+          follow = true
+          decorate = full
+        [status]
+          showUntrackedFiles = no
+        """
+            .formatted(home.resolve("volgorde")));
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("HOME", home.toString());
+    environment.remove("XDG_CONFIG_HOME");
+    environment.remove("GIT_CONFIG_GLOBAL");
+    Path content = repository.root().resolve("content");
+
+    assertEquals(history(repository), HistoryReader.read(content, environment).history());
   }
 
   @Test

@@ -172,6 +172,20 @@ class FormatTest {
     assertEquals(1, empty.getElementsByTagName("testcase").getLength());
   }
 
+  /** Who checks the current folder gets paths without a folder before them. */
+  @Test
+  void oddNamesOfFilesAreWritten() throws Exception {
+    Finding odd = Finding.of(Rule.BESTAND_ONBEKEND, Location.startOf("1: noti\u0001ties.md"));
+    Report report = new Report(List.of(odd), List.of(), 1, 0, 0, true);
+    CheckResult here = new CheckResult(report, "", false, "1.0");
+
+    String sarif = Format.SARIF.write(here);
+    assertEquals(List.of(), sarifErrors(sarif));
+    assertTrue(sarif.contains("\"./1:%20noti%01ties.md\""), sarif);
+    NodeList tests = suite(Format.JUNIT.write(here)).getElementsByTagName("testcase");
+    assertEquals("1: noti\ufffdties.md", ((Element) tests.item(0)).getAttribute("classname"));
+  }
+
   private static Element suite(String xml) throws Exception {
     Element root =
         DocumentBuilderFactory.newInstance()
