@@ -46,7 +46,8 @@ final class Abbreviations {
   /** Few texts have two capitals side by side, and looking for them is far cheaper. */
   private static boolean hasTwoCapitals(String text) {
     boolean afterCapital = false;
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray(); // a copy costs less than a call for each character
+    for (char c : chars) {
       boolean capital = Character.isUpperCase(c);
       if (capital && afterCapital) {
         return true;

@@ -72,7 +72,8 @@ record SourceText(String file, String text) {
   }
 
   private static boolean isClean(String text) {
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray(); // a copy costs less than a call for each character
+    for (char c : chars) {
       if (isInvalid(c)) {
         return false;
       }
