@@ -65,19 +65,13 @@ final class Syllables {
   }
 
   private static String[] soundsWith(char first) {
-    switch (first) {
-      case 'a':
-        return WITH_A;
-      case 'e':
-        return WITH_E;
-      case 'i':
-        return WITH_I;
-      case 'o':
-        return WITH_O;
-      case 'u':
-        return WITH_U;
-      default:
-        return ALONE;
-    }
+    return switch (first) {
+      case 'a' -> WITH_A;
+      case 'e' -> WITH_E;
+      case 'i' -> WITH_I;
+      case 'o' -> WITH_O;
+      case 'u' -> WITH_U;
+      default -> ALONE;
+    };
   }
 }

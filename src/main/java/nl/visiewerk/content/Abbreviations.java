@@ -46,8 +46,8 @@ final class Abbreviations {
   /** Few texts have two capitals side by side, and looking for them is far cheaper. */
   private static boolean hasTwoCapitals(String text) {
     boolean afterCapital = false;
-    for (char c : text.toCharArray()) {
-      boolean capital = Character.isUpperCase(c);
+    for (int i = 0; i < text.length(); i++) {
+      boolean capital = Character.isUpperCase(text.charAt(i));
       if (capital && afterCapital) {
         return true;
       }

@@ -72,8 +72,8 @@ record SourceText(String file, String text) {
   }
 
   private static boolean isClean(String text) {
-    for (char c : text.toCharArray()) {
-      if (isInvalid(c)) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isInvalid(text.charAt(i))) {
         return false;
       }
     }
