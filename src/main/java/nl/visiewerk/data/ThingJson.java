@@ -100,7 +100,7 @@ final class ThingJson {
     out.number("tot", periode.tot());
   }
 
-  /** A text without sections. */
+  /** A text as one string: its sections under their headings, and no footnotes. */
   void text(String name, Prose prose) {
     out.text(name, ReadableText.of(prose, content()));
   }

@@ -3,9 +3,11 @@ package nl.visiewerk.diagnostic;
 import java.util.Comparator;
 
 /**
- * A place in a file of the content.
+ * A place in a file of the content; for findings about a theme or about pages that were made, in a
+ * file of those.
  *
- * @param file path relative to the content folder, with forward slashes
+ * @param file path relative to the folder with the content, the theme or the site, with forward
+ *     slashes
  * @param line counted from 1
  * @param column counted from 1, in characters
  */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param weergaveVan the source that this is a rendition of in other words; null when this is the
  *     adopted text itself
  * @param voorheen ids that it had before
- * @param bouwstenen in the order of the kinds, then of their numbers, then of the files
+ * @param bouwstenen in the order of the kinds; in each, lists in their own order, files in that of
+ *     their numbers
  */
 public record Document(
     Key key,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.HtmlWriter;
+import nl.visiewerk.html.Labels;
 import nl.visiewerk.model.Beheer.Repository;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Instellingen;
@@ -52,7 +53,7 @@ final class Feed {
 
   private void entry(Changes.Entry entry) {
     Repository repository = instellingen.beheer().repository();
-    String day = entry.change().date().toString();
+    String day = Labels.datum(entry.change().date());
     String page = adres + "/" + path(entry);
     out.open("entry").raw("\n");
     out.element(

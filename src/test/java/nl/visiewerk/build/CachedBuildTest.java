@@ -52,6 +52,12 @@ class CachedBuildTest {
     return entries;
   }
 
+  private long published() throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files.filter(file -> file.toString().endsWith(".pdf")).count();
+    }
+  }
+
   @Test
   void secondBuildMakesNoPdfAndGivesTheSameBytes() throws Exception {
     byte[] without = build(false);
@@ -60,7 +66,7 @@ class CachedBuildTest {
     Map<String, Object> made = entries();
     byte[] second = build(true);
 
-    assertEquals(2, made.size());
+    assertEquals(published(), made.size());
     assertEquals(made, entries());
     assertArrayEquals(without, first);
     assertArrayEquals(without, second);

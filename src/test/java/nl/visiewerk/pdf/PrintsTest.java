@@ -54,7 +54,7 @@ class PrintsTest {
       assertEquals("Jeugdregio Proefstad & omstreken", info.getAuthor());
       assertEquals("Uit: Proefvisies", info.getSubject());
       assertEquals("Proefstad, Proefregio", info.getKeywords());
-      assertEquals("2027-01-01T00:00:00Z", info.getCreationDate().toInstant().toString());
+      assertEquals("2027-03-09T00:00:00Z", info.getCreationDate().toInstant().toString());
       assertEquals("nl", pdf.getDocumentCatalog().getLanguage());
       assertEquals(
           List.of(

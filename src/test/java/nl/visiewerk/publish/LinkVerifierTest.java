@@ -52,16 +52,16 @@ class LinkVerifierTest {
   void linksThatLeadNowhere() throws Exception {
     assertFindings(
         List.of(
-            "a/b.html:1:4 link-kapot De link '../weg.html' leidt naar weg.html, en dat bestand is"
+            "a/b.html:1:4 link-kapot De link \"../weg.html\" leidt naar weg.html, en dat bestand is"
                 + " er niet.",
-            "a/b.html:3:3 link-kapot De link '../../buiten.html' leidt naar ../buiten.html, en"
+            "a/b.html:3:3 link-kapot De link \"../../buiten.html\" leidt naar ../buiten.html, en"
                 + " dat bestand is er niet.",
-            "a/b.html:4:4 link-kapot De link '/a/b.html' leidt naar /a/b.html, en dat bestand is"
+            "a/b.html:4:4 link-kapot De link \"/a/b.html\" leidt naar /a/b.html, en dat bestand is"
                 + " er niet.",
-            "a/b.html:5:4 link-kapot De link '../a/' leidt naar a/, en dat bestand is er niet.",
-            "a/b.html:6:18 link-kapot De link 'weg.png' leidt naar a/weg.png, en dat bestand is er"
+            "a/b.html:5:4 link-kapot De link \"../a/\" leidt naar a/, en dat bestand is er niet.",
+            "a/b.html:6:18 link-kapot De link \"weg.png\" leidt naar a/weg.png, en dat bestand is er"
                 + " niet.",
-            "s.css:2:16 link-kapot De link 'weg.woff2' leidt naar weg.woff2, en dat bestand is er"
+            "s.css:2:16 link-kapot De link \"weg.woff2\" leidt naar weg.woff2, en dat bestand is er"
                 + " niet."),
         "a/b.html",
         """
@@ -94,10 +94,10 @@ class LinkVerifierTest {
   void brokenLinkOnManyPagesIsOneFinding() throws Exception {
     assertFindings(
         List.of(
-            "a.html:1:4 link-kapot De link 'weg.html' leidt naar weg.html, en dat bestand is er"
-                + " niet. De link staat ook op 2 andere pagina's.",
-            "b.html:1:28 anker-kapot De link 'a.html#weg' wijst naar een plek die niet op de pagina"
-                + " a.html staat. De link staat ook op 1 andere pagina."),
+            "a.html:1:4 link-kapot De link \"weg.html\" leidt naar weg.html, en dat bestand is er"
+                + " niet. De link staat ook op 2 andere bladzijden.",
+            "b.html:1:28 anker-kapot De link \"a.html#weg\" wijst naar een plek die niet op de bladzijde"
+                + " a.html staat. De link staat ook op 1 andere bladzijde."),
         "b.html",
         "<a href='weg.html'>x</a><a href='a.html#weg'>x</a><a href='weg.html'>x</a>",
         "a.html",
@@ -110,9 +110,9 @@ class LinkVerifierTest {
   void anchorsThatAreNotThere() throws Exception {
     assertFindings(
         List.of(
-            "a.html:1:4 anker-kapot De link 'b.html#weg' wijst naar een plek die niet op de pagina"
+            "a.html:1:4 anker-kapot De link \"b.html#weg\" wijst naar een plek die niet op de bladzijde"
                 + " b.html staat.",
-            "b.html:1:17 anker-kapot De link '#ook-weg' wijst naar een plek die niet op de pagina"
+            "b.html:1:17 anker-kapot De link \"#ook-weg\" wijst naar een plek die niet op de bladzijde"
                 + " b.html staat."),
         "a.html",
         "<a href='b.html#weg'>x</a> <a href='b.html#er'>x</a>",
@@ -124,7 +124,7 @@ class LinkVerifierTest {
   void idsThatAreThereTwice() throws Exception {
     assertFindings(
         List.of(
-            "a.html:2:4 anker-dubbel De id 'x' komt op deze pagina meer dan één keer voor, eerst op"
+            "a.html:2:4 anker-dubbel De id \"x\" komt op deze bladzijde meer dan één keer voor, eerst op"
                 + " regel 1."),
         "a.html",
         "<p id=x></p><p id=y></p>\n<p id=x></p>",
