@@ -123,7 +123,20 @@ class GeneratedContentTest {
   /** What looks at words, sentences and counts must not take the square of their length. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"woord", ".", "*", "a. ", "]", "] ", ": ", "[^a]", "vijf dingen ", "a-", "'"})
+      strings = {
+        "woord",
+        ".",
+        "*",
+        "a. ",
+        "]",
+        "] ",
+        ": ",
+        "[^a]",
+        "vijf dingen ",
+        "a-",
+        "'",
+        "a  "
+      })
   void longWordsAndRowsOfSigns(String part) throws IOException {
     String text = part.repeat(40_000 / part.length());
     Files.writeString(

@@ -85,7 +85,9 @@ final class CountedLists {
       if (before == ':') {
         return -1;
       }
-      if (Character.isWhitespace(before) && endsSentence(text, start)) {
+      boolean behindSpace =
+          Character.isWhitespace(before) && !Character.isWhitespace(text.charAt(start));
+      if (behindSpace && endsSentence(text, start)) {
         return start;
       }
     }

@@ -113,14 +113,14 @@ public final class Content {
     }
   }
 
-  /** A text, and what it is of. */
+  /** A text, and what it is of; the prose may be empty. */
   public record Text(Thing owner, Prose prose) {}
 
-  /** Every text of a thing, in the order of the content. */
+  /** Every text of a thing, in the order of the content; sections are part of those. */
   public List<Text> texts() {
     List<Text> texts = new ArrayList<>();
     for (Thing thing : all()) {
-      if (!thing.prose().isLeeg()) {
+      if (!(thing instanceof Paragraaf)) {
         texts.add(new Text(thing, thing.prose()));
       }
       if (thing instanceof Gemeente gemeente) {
