@@ -1,7 +1,6 @@
 package nl.visiewerk.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,21 +80,20 @@ public final class Build {
       return new Printed(build.report(checked, Rendered.NOTHING), null);
     }
     Thing thing = NotPrintable.find(options.name(), checked.content());
-    Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
-    build.weigh(checked.content(), theme.check());
-    build.weigh(checked.content(), PdfRenderer.check(theme));
+    Theme theme = build.theme(options.theme(), checked, true);
     progress.begins(Step.PRINT);
-    OutputFile pdf = build.fails() ? null : build.print(thing, checked, theme);
+    OutputFile pdf = build.fails() ? null : build.print(thing, checked, theme, options);
     Report report = build.report(checked, Rendered.NOTHING);
     if (pdf == null || build.fails()) {
       return new Printed(report, null);
     }
-    Path file = file(pdf, options.output());
+    Path file = options.file(pdf);
     SingleFile.write(file, pdf.bytes());
     return new Printed(report, file);
   }
 
-  private @Nullable OutputFile print(Thing thing, Checked checked, Theme theme) {
+  private @Nullable OutputFile print(
+      Thing thing, Checked checked, Theme theme, PrintOptions options) {
     ContentReader.Result read = checked.read();
     PdfRenderer renderer =
         new PdfRenderer(
@@ -103,7 +101,7 @@ public final class Build {
             theme,
             read.images()::read,
             read.texts()::find,
-            document -> false,
+            document -> options.numbered(),
             PdfMemory.NONE);
     try {
       Pdf pdf = renderer.render(thing);
@@ -115,13 +113,14 @@ public final class Build {
     }
   }
 
-  /** Where it is asked for: under its own name unless that is a file. */
-  private static Path file(OutputFile pdf, @Nullable Path asked) {
-    String name = pdf.path().substring(pdf.path().lastIndexOf('/') + 1);
-    if (asked == null) {
-      return Path.of(name);
+  /** The theme in a folder, or the standard one; what is wrong with it is found. */
+  private Theme theme(@Nullable Path folder, Checked checked, boolean withPdf) {
+    Theme theme = folder == null ? Theme.standard() : Theme.of(folder);
+    weigh(checked.content(), theme.check());
+    if (withPdf) {
+      weigh(checked.content(), PdfRenderer.check(theme));
     }
-    return Files.isDirectory(asked) ? asked.resolve(name) : asked;
+    return theme;
   }
 
   private static SitePlan plan(Checked checked) {
@@ -172,11 +171,7 @@ public final class Build {
   private Rendered renderAndPublish(Checked checked, BuildOptions options)
       throws OutputRefused, IOException {
     SitePlan plan = plan(checked);
-    Theme theme = options.theme() == null ? Theme.standard() : Theme.of(options.theme());
-    weigh(checked.content(), theme.check());
-    if (options.withPdf()) {
-      weigh(checked.content(), PdfRenderer.check(theme));
-    }
+    Theme theme = theme(options.theme(), checked, options.withPdf());
     if (fails()) {
       return Rendered.NOTHING;
     }

@@ -29,6 +29,9 @@ final class PdfCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "<map>", descriptionKey = "cli.optie.theme")
   private @Nullable Path theme;
 
+  @Option(names = "--regelnummers", descriptionKey = "cli.pdf.regelnummers")
+  private boolean numbered;
+
   @Override
   public Integer call() throws Exception {
     if (theme != null && !Files.isDirectory(theme)) {
@@ -42,7 +45,8 @@ final class PdfCommand implements Callable<Integer> {
     try {
       printed =
           Build.print(
-              new PrintOptions(options.content(), theme, options.strict(), name, output), console);
+              new PrintOptions(options.content(), theme, options.strict(), name, output, numbered),
+              console);
     } catch (NotPrintable problem) {
       throw options.wrongUsage("cli.uitvoer-geweigerd", String.valueOf(problem.getMessage()));
     }

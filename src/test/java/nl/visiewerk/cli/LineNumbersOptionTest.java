@@ -1,6 +1,7 @@
 package nl.visiewerk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,14 +51,25 @@ class LineNumbersOptionTest {
 
   @Test
   void anythingElseIsWrongUsage() {
-    assertEquals(2, run("--regelnummers=elke"));
+    assertEquals(2, run("build", "", site, "--regelnummers=elke"));
     assertTrue(said.toString().contains("\"elke\" kan niet achter --regelnummers"), said::toString);
   }
 
-  private int run(String... options) {
-    List<String> arguments =
-        new ArrayList<>(List.of("build", "--content", CONTENT.toString(), "--output"));
-    arguments.add(site.toString());
+  @Test
+  void onlyTheOneThatIsPrinted() throws IOException {
+    Path file = site.resolveSibling("plan.pdf");
+    assertEquals(0, run("pdf", PLAN, file, "--regelnummers"), said::toString);
+    assertTrue(isNumbered(file));
+    assertEquals(0, run("pdf", PLAN, file), said::toString);
+    assertFalse(isNumbered(file));
+  }
+
+  private int run(String command, String name, Path output, String... options) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    if (!name.isEmpty()) {
+      arguments.add(name);
+    }
+    arguments.addAll(List.of("--content", CONTENT.toString(), "--output", output.toString()));
     arguments.addAll(List.of(options));
     PrintWriter out = new PrintWriter(said);
     return Visiewerk.run(arguments, out, out);
@@ -65,15 +77,19 @@ class LineNumbersOptionTest {
 
   /** Whether the cover of each document says that its lines have numbers. */
   private Map<String, Boolean> numbered(String... options) throws IOException {
-    assertEquals(0, run(options), said::toString);
+    assertEquals(0, run("build", "", site, options), said::toString);
     Map<String, Boolean> numbered = new TreeMap<>();
     for (String document : List.of(CONCEPT, PLAN)) {
-      try (PDDocument pdf = Loader.loadPDF(site.resolve("pdf/" + document + ".pdf").toFile())) {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setEndPage(1);
-        numbered.put(document, stripper.getText(pdf).contains("Regelnummers"));
-      }
+      numbered.put(document, isNumbered(site.resolve("pdf/" + document + ".pdf")));
     }
     return numbered;
+  }
+
+  private static boolean isNumbered(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setEndPage(1);
+      return stripper.getText(pdf).contains("Regelnummers");
+    }
   }
 }
