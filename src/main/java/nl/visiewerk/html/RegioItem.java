@@ -33,6 +33,13 @@ public record RegioItem(
         site.documenten(regio).stream().map(here::name).toList());
   }
 
+  /** The gemeenten that are in none of its parts. */
+  public List<LinkView> buitenSubregios() {
+    List<LinkView> inside =
+        subregios.stream().flatMap(subregio -> subregio.gemeenten().stream()).toList();
+    return gemeenten.stream().filter(gemeente -> !inside.contains(gemeente)).toList();
+  }
+
   /** The jeugdregio's: regions that are no part of another. */
   static List<RegioItem> top(PageContext here) {
     return here.content().regios().stream()
