@@ -9,7 +9,6 @@ import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Document;
-import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.History;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Soort;
@@ -56,12 +55,9 @@ final class Printer {
     return plan.content().documenten();
   }
 
-  /** What has a PDF on the site; of the gemeenten some, for these are much alike. */
+  /** What has a PDF on the site. */
   List<Thing> printed() {
-    List<Gemeente> gemeenten = plan.content().gemeenten();
-    return plan.printed().stream()
-        .filter(thing -> !(thing instanceof Gemeente g) || gemeenten.indexOf(g) % 6 == 0)
-        .toList();
+    return plan.printed();
   }
 
   /** Everything of which a PDF can be asked for and that is on no site: the first of each kind. */
