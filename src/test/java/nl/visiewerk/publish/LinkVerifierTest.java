@@ -82,7 +82,7 @@ class LinkVerifierTest {
   void pageForAddressesThatDoNotExistTriesTheWaysUp() throws Exception {
     assertFindings(
         List.of(
-            "404.html:2:4 link-kapot De link '../../b.css' leidt naar b.css, en dat bestand is er"
+            "404.html:2:4 link-kapot De link \"../../b.css\" leidt naar b.css, en dat bestand is er"
                 + " niet."),
         "404.html",
         "<link href='../a.css'><link href='../../a.css'>\n<a href='../../b.css'>x</a>",
