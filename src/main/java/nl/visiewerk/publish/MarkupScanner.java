@@ -17,11 +17,12 @@ import org.jsoup.parser.Parser;
  * only attributes are wanted here. A test holds what is found against what jsoup finds.
  */
 final class MarkupScanner {
-  private static final List<String> ATTRIBUTES =
-      List.of("id", "href", "src", "srcset", "poster", "data", "action", "xlink:href");
+  private static final String[] ATTRIBUTES = {
+    "id", "href", "src", "srcset", "poster", "data", "action", "xlink:href"
+  };
 
   /** Elements whose text is not markup. */
-  private static final List<String> RAW = List.of("script", "style", "textarea", "title");
+  private static final String[] RAW = {"script", "style", "textarea", "title"};
 
   /** One of the URLs in {@code srcset}, each followed by a width or a density. */
   private static final Pattern CANDIDATE =
@@ -132,7 +133,7 @@ final class MarkupScanner {
   }
 
   /** Which of these words stands between there and here; empty when it is another one. */
-  private String wordFrom(int start, List<String> words) {
+  private String wordFrom(int start, String[] words) {
     for (String word : words) {
       if (word.length() == at - start && isAt(word, start)) {
         return word;
@@ -141,15 +142,18 @@ final class MarkupScanner {
     return "";
   }
 
-  /** Goes on to the first byte that ends a name. */
+  /** Goes on to the first byte that ends a name; most bytes are letters, which end none. */
   private void skipWord(boolean endsAtEquals) {
-    at++;
-    while (at < bytes.length
-        && !isBetweenAttributes(bytes[at])
-        && bytes[at] != '>'
-        && !(endsAtEquals && bytes[at] == '=')) {
-      at++;
+    byte[] all = bytes;
+    int index = at + 1;
+    while (index < all.length && (all[index] > '>' || !endsName(all[index], endsAtEquals))) {
+      index++;
     }
+    at = index;
+  }
+
+  private static boolean endsName(byte b, boolean endsAtEquals) {
+    return isBetweenAttributes(b) || b == '>' || (endsAtEquals && b == '=');
   }
 
   private void skipSpace() {
@@ -165,13 +169,15 @@ final class MarkupScanner {
     at = Math.min(bytes.length, at + end.length());
   }
 
-  /** Whether this stands there, in small letters or capitals. */
+  /** Whether this stands there; its small letters may be capitals. */
   private boolean isAt(String ascii, int start) {
     if (start + ascii.length() > bytes.length) {
       return false;
     }
     for (int i = 0; i < ascii.length(); i++) {
-      if (Character.toLowerCase(bytes[start + i]) != Character.toLowerCase(ascii.charAt(i))) {
+      byte there = bytes[start + i];
+      char wanted = ascii.charAt(i);
+      if (there != wanted && !(isLetter(there) && (there | 0x20) == wanted)) {
         return false;
       }
     }
