@@ -78,8 +78,8 @@ final class PdfBenchmark {
 
   private static int pagesIn(Path pdfs) throws IOException {
     int pages = 0;
-    try (Stream<Path> files = Files.list(pdfs)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
+    try (Stream<Path> files = Files.walk(pdfs)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
           pages += pdf.getNumberOfPages();
         }

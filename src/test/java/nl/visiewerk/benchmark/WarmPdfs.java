@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.html.Theme;
-import nl.visiewerk.model.Document;
 import nl.visiewerk.model.History;
+import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.pdf.PdfMemory;
 import nl.visiewerk.pdf.PdfRenderer;
@@ -50,8 +50,8 @@ public final class WarmPdfs {
     double cpuSeconds = 0;
     for (int i = 0; i < rounds; i++) {
       List<Callable<Integer>> jobs = new ArrayList<>();
-      for (Document document : read.content().documenten()) {
-        jobs.add(() -> renderer.render(document).file().bytes().length);
+      for (Thing thing : plan.printed()) {
+        jobs.add(() -> renderer.render(thing).file().bytes().length);
       }
       long start = System.nanoTime();
       double cpuAtStart = cpuSeconds();
