@@ -38,7 +38,7 @@ if %VERSION% LSS 17 (
   echo Visiewerk heeft Java 17 of nieuwer nodig; dit is Java %VERSION%. 1>&2
   exit /b 3
 )
-echo Visiewerk wordt gebouwd (eenmalig) ... 1>&2
+echo Visiewerk wordt gebouwd ... 1>&2
 if not exist "%TARGET%" mkdir "%TARGET%"
 if exist "%STAMP%" del "%STAMP%"
 echo %VERSION%>"%TARGET%\visiewerk.begun"

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script {@code visiewerk}, with a Maven and a Java that only say how they were called. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-  private static final String BUILDING = "Visiewerk wordt gebouwd (eenmalig) …\n";
+  private static final String BUILDING = "Visiewerk wordt gebouwd …\n";
 
   private final Path folder;
   private final Path home;
