@@ -55,7 +55,9 @@ class ArchitectureTest {
           new Home("site", List.of("model", "diagnostic"), List.of()),
           new Home("data", List.of("site", "model", "diagnostic"), List.of("tools.jackson.core..")),
           new Home(
-              "html", List.of("chart", "site", "model", "diagnostic"), List.of("org.thymeleaf..")),
+              "html",
+              List.of("chart", "site", "model", "diagnostic"),
+              List.of("org.apache.commons.jexl3..", "org.thymeleaf..")),
           new Home(
               "pdf",
               List.of("html", "site", "model", "diagnostic"),

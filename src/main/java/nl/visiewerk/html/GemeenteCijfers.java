@@ -38,6 +38,11 @@ public record GemeenteCijfers(
     boolean metTitels,
     List<String> kolommen,
     List<Rij> rijen) {
+  /** The id of the table on the page that it stands on. */
+  public String anker() {
+    return tabel.href().substring(tabel.href().indexOf('#') + 1);
+  }
+
   /** Whether it is one row of figures, of which a chart would say nothing more. */
   public boolean isEenRij() {
     return rijen.size() == 1 && grafiek.isEmpty();

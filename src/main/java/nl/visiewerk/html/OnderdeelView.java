@@ -52,7 +52,12 @@ public record OnderdeelView(
 
   /** How far an aspect is covered, and where. */
   public record AspectView(
-      String titel, String dekking, String label, List<LinkView> secties, String reden) {}
+      String titel, String dekking, String label, List<LinkView> secties, String reden) {
+    /** The label as it stands within a sentence. */
+    public String labelInZin() {
+      return label.toLowerCase(Messages.DUTCH);
+    }
+  }
 
   static OnderdeelView of(Page.OnderdeelPage page, PageContext here) {
     KaderOnderdeel onderdeel = page.onderdeel();

@@ -7,6 +7,7 @@ import nl.visiewerk.diagnostic.Messages;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.standard.StandardDialect;
 
 /** Fills the templates of a theme with views. Each is read once; safe for several threads. */
 public final class Templates {
@@ -22,6 +23,9 @@ public final class Templates {
   public Templates(Theme theme, String folder) {
     this.theme = theme;
     this.folder = folder;
+    StandardDialect dialect = new StandardDialect();
+    dialect.setVariableExpressionEvaluator(new TemplateExpressions());
+    engine.setDialect(dialect);
     engine.setTemplateResolver(new ThemeTemplates(theme, folder));
     engine.setMessageResolver(new SiteMessages());
   }

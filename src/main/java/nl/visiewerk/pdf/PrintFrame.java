@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site the name of the site, in the head of every page but the first
  */
-record PrintFrame(
+public record PrintFrame(
     String titel,
     String css,
     String kop,

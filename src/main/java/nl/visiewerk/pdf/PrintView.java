@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bijlagen what the part with annexes holds, to be opened by the first; empty for no part
  * @param colofon how the PDF was made, and from which state of the content
  */
-record PrintView(
+public record PrintView(
     String titel,
     String css,
     String kop,
@@ -39,7 +39,7 @@ record PrintView(
    * @param feiten the period, version, date and so on
    * @param weergave HTML that says which text this is a rendition of; null when it is none
    */
-  record CoverView(
+  public record CoverView(
       String regio,
       @Nullable String soort,
       String titel,
@@ -48,10 +48,10 @@ record PrintView(
       @Nullable String weergave) {}
 
   /** A name and what it stands for here. */
-  record FactView(String naam, String waarde) {}
+  public record FactView(String naam, String waarde) {}
 
   /** A heading in the contents, with those below it. */
-  record HeadingView(
+  public record HeadingView(
       String id, @Nullable String nummer, String titel, List<HeadingView> onderdelen) {
     /** Number and title on one line. */
     public String regel() {
@@ -76,7 +76,7 @@ record PrintView(
    * @param html its text
    * @param secties what follows the text, each under a heading of its own
    */
-  record ChapterView(
+  public record ChapterView(
       String id,
       String soort,
       @Nullable String nummer,
@@ -86,17 +86,17 @@ record PrintView(
       List<SectionView> secties) {}
 
   /** A bouwsteen that no chapter places. */
-  record SectionView(String id, @Nullable String nummer, String titel, String html) {}
+  public record SectionView(String id, @Nullable String nummer, String titel, String html) {}
 
   /** What the document holds of the parts that a wettelijk kader asks for. */
-  record KaderView(String id, String titel, String inleiding, List<PartView> onderdelen) {}
+  public record KaderView(String id, String titel, String inleiding, List<PartView> onderdelen) {}
 
   /**
    * One required part.
    *
    * @param gedekt how many of its aspects the document covers wholly
    */
-  record PartView(
+  public record PartView(
       String id,
       String nummer,
       String titel,
@@ -113,9 +113,9 @@ record PrintView(
    * @param soort how far it is covered, as a word for its style
    * @param reden why it is not covered wholly; empty when the document gives no reason
    */
-  record AspectView(
+  public record AspectView(
       String titel, String soort, String dekking, List<LinkView> secties, String reden) {}
 
   /** A place in the document. */
-  record LinkView(String titel, String href) {}
+  public record LinkView(String titel, String href) {}
 }

@@ -1,6 +1,7 @@
 package nl.visiewerk.pdf;
 
 import java.util.List;
+import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.Labels;
 import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Bron;
@@ -23,11 +24,12 @@ final class SourceViews {
   /**
    * A document.
    *
+   * @param soort in small letters
    * @param merk that it was not adopted, or holds no longer; null when neither is so
    * @param vermelding HTML that names the adopted text; null when the document is that itself
    * @param adres where it is on the site; null when the site has no address
    */
-  record SourceView(
+  public record SourceView(
       String korteTitel,
       String titel,
       String soort,
@@ -49,7 +51,7 @@ final class SourceViews {
     return new SourceView(
         document.korteTitel(),
         titel,
-        Labels.of(document.documentSoort()),
+        Labels.of(document.documentSoort()).toLowerCase(Messages.DUTCH),
         Labels.periode(document.looptijd()),
         PrintViews.mark(document.status()),
         document.weergaveVan() == null

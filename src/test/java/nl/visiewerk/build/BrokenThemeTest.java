@@ -12,6 +12,8 @@ import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.OutputRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mistake in somebody's theme is a finding in that theme, and nothing is published. */
 class BrokenThemeTest {
@@ -45,6 +47,30 @@ class BrokenThemeTest {
   void expressionThatAsksForWhatIsNotThere() throws Exception {
     assertFindings(
         HOME, "<p th:text=\"${frame.titels()}\"></p>", HOME + ":1:4 sjabloon-uitdrukking");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "frame.getClass().getName()",
+        "frame.titel().getClass().forName('java.lang.Runtime')",
+        "new('java.io.File', '/')",
+        "frame.kruimels().stream().toList()",
+        "page := 'x'",
+        "while(true) { }",
+        "#strings.toLowerCase(frame.titel())"
+      })
+  void expressionThatReachesBeyondTheViews(String expression) throws Exception {
+    assertFindings(
+        HOME, "<p th:text=\"${" + expression + "}\"></p>", HOME + ":1:4 sjabloon-uitdrukking");
+  }
+
+  @Test
+  void expressionOnASelection() throws Exception {
+    assertFindings(
+        HOME,
+        "<p th:object=\"${frame}\" th:text=\"*{titel()}\"></p>",
+        HOME + ":1:25 sjabloon-uitdrukking");
   }
 
   @Test
