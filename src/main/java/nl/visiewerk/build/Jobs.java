@@ -1,15 +1,13 @@
 package nl.visiewerk.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import nl.visiewerk.model.SideBySide;
 
 /** Runs jobs side by side, as many at once as there are processors. */
 final class Jobs {
@@ -42,25 +40,21 @@ final class Jobs {
    * @return their results, in the order of the jobs
    * @throws IOException the first that a job failed with
    */
-  static <T> List<T> run(Collection<? extends Callable<T>> jobs) throws IOException {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+  static <T> List<T> run(List<Callable<T>> jobs) throws IOException {
     try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> job : workers.invokeAll(jobs)) {
-        results.add(job.get());
-      }
-      return results;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } finally {
-      workers.shutdownNow();
+      return SideBySide.map(jobs, Jobs::call);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static <T> T call(Callable<T> job) {
+    try {
+      return job.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 }

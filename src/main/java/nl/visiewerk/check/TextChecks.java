@@ -16,6 +16,7 @@ import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.ProseWalker;
+import nl.visiewerk.model.SideBySide;
 import nl.visiewerk.model.Thing;
 
 /**
@@ -32,9 +33,7 @@ final class TextChecks implements Check {
     Map<String, List<Text>> byDocument =
         content.texts().stream()
             .collect(groupingBy(TextChecks::document, LinkedHashMap::new, toList()));
-    List.copyOf(byDocument.values()).parallelStream()
-        .map(texts -> hear(content, texts, terms))
-        .toList()
+    SideBySide.map(List.copyOf(byDocument.values()), texts -> hear(content, texts, terms))
         .forEach(findings::addAll);
     terms.report(findings);
   }

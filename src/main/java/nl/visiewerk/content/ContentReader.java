@@ -11,6 +11,7 @@ import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Aanvaarding;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.SideBySide;
 
 /**
  * Reads a content folder. Files are read side by side and put together in the order of their paths,
@@ -42,7 +43,7 @@ public final class ContentReader {
     SourceFolder folder = SourceFolder.list(root, findings);
     reportMissing(folder, findings);
     FileReader reader = new FileReader(folder);
-    List<ReadFile> files = folder.paths().parallelStream().map(reader::read).toList();
+    List<ReadFile> files = SideBySide.map(List.copyOf(folder.paths()), reader::read);
     Collector collector = new Collector();
     files.forEach(file -> file.result().accept(collector));
     Content content = collector.content();

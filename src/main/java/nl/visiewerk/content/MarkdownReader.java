@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class MarkdownReader {
       return beyond.get();
     }
     try {
-      return convert(PARSER.parse(text), lines, owner, reading);
+      return convert(PARSER.parse(CharSubSequence.of(text)), lines, owner, reading);
     } catch (StackOverflowError e) {
       // The library and our conversion recurse with the nesting of the text, which has no limit.
       return unreadable(Rule.TEKST_TE_DIEP, lines.at(0), reading);

@@ -51,9 +51,12 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
       StandardExpressionExecutionContext execution) {
     String text = expression.getExpression();
     try {
-      return parsed
-          .computeIfAbsent(text, engine::createExpression)
-          .evaluate(new Variables(context));
+      JexlExpression known = parsed.get(text);
+      if (known == null) {
+        known = engine.createExpression(text);
+        parsed.put(text, known);
+      }
+      return known.evaluate(new Variables(context));
     } catch (JexlException failure) {
       throw mistake(text, failure);
     }

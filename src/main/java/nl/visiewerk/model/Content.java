@@ -177,7 +177,8 @@ public final class Content {
       return find(new Key(left, id))
           .or(() -> find(Key.shared(id)).filter(thing -> thing.soort().meervoud().equals(left)));
     }
-    return find(new Key(ref.scope(), ref.target())).or(() -> find(Key.shared(ref.target())));
+    Optional<Thing> own = find(new Key(ref.scope(), ref.target()));
+    return own.isPresent() ? own : find(Key.shared(ref.target()));
   }
 
   /** The document with this id. */

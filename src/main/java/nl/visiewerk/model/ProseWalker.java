@@ -55,7 +55,9 @@ public abstract class ProseWalker {
   protected void endOfBlock() {}
 
   private void walkBlocks(List<Block> blocks) {
-    blocks.forEach(this::walk);
+    for (Block block : blocks) {
+      walk(block);
+    }
   }
 
   private void walk(Block block) {

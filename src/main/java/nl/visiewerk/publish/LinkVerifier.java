@@ -80,9 +80,12 @@ final class LinkVerifier {
             .filter(to -> !isOn(ids, to.anchor()))
             .ifPresent(to -> links.add(shared(to)));
       } else {
-        known
-            .computeIfAbsent(url, text -> LinkTarget.of(path, text).map(this::shared))
-            .ifPresent(links::add);
+        Optional<Address> target = known.get(url);
+        if (target == null) {
+          target = LinkTarget.of(path, url).map(this::shared);
+          known.put(url, target);
+        }
+        target.ifPresent(links::add);
       }
     }
     return List.copyOf(links);
