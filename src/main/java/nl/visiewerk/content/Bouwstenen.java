@@ -70,7 +70,7 @@ final class Bouwstenen {
         new Kern(
             new Key(fields.reading().scope(), id),
             fields.optionalText("nummer"),
-            fields.text("titel"),
+            fields.title("titel"),
             tekst,
             fields.refs("themas", EnumSet.of(Soort.THEMA)),
             Relaties.read(

@@ -40,9 +40,9 @@ final class DocumentReader {
         new Document(
             Key.shared(id),
             fields.word("soort", DocumentSoort.values()),
-            fields.text("titel"),
-            fields.optionalText("ondertitel"),
-            fields.text("korte-titel"),
+            fields.title("titel"),
+            fields.optionalTitle("ondertitel"),
+            fields.title("korte-titel"),
             fields.ref("regio", EnumSet.of(Soort.REGIO)),
             looptijd,
             fields.optionalText("versie"),
@@ -107,7 +107,7 @@ final class DocumentReader {
                   new Hoofdstuk(
                       new Key(fields.reading().scope(), id),
                       nummer,
-                      fields.text("titel"),
+                      fields.title("titel"),
                       soort == null ? HoofdstukSoort.HOOFDSTUK : soort,
                       MarkdownReader.readBody(file.body(), owner, fields.reading()),
                       fields.refs("themas", EnumSet.of(Soort.THEMA)),

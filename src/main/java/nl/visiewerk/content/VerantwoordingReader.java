@@ -50,8 +50,8 @@ final class VerantwoordingReader {
     List<Ref> secties = sections(fields);
     String reden =
         dekking == Dekking.VOLLEDIG
-            ? Objects.requireNonNullElse(fields.optionalText("reden"), "")
-            : fields.text("reden");
+            ? Objects.requireNonNullElse(fields.optionalTitle("reden"), "")
+            : fields.title("reden");
     if (dekking != Dekking.ONTBREEKT && secties.isEmpty()) {
       fields.reading().findings().add(Rule.ASPECT_ZONDER_SECTIE, fields.location(), aspect);
     }
