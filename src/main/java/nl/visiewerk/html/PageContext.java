@@ -2,6 +2,7 @@ package nl.visiewerk.html;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Ref;
+import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Backlinks;
+import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.Terms;
 import org.jspecify.annotations.Nullable;
@@ -216,28 +219,39 @@ final class PageContext implements ProseContext {
     return thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
   }
 
-  /** Where documents place or mention a thing, by document. */
+  /** Where texts place or mention a thing: by document, then what is shared, then comparisons. */
   List<GroupView> mentions(Thing thing) {
-    return byDocument(site.plan().backlinks().to(thing, Backlinks.How.TEKST));
+    Backlinks backlinks = site.plan().backlinks();
+    List<GroupView> groups = new ArrayList<>(grouped(backlinks.to(thing, Backlinks.How.TEKST)));
+    List<Comparison> comparisons = backlinks.comparisons(thing);
+    if (!comparisons.isEmpty()) {
+      List<LinkView> links =
+          comparisons.stream().map(c -> LinkView.of(href(c.address()), c.titel())).toList();
+      String all = href(Address.of(Addresses.VERGELIJKEN));
+      groups.add(new GroupView(Frames.title(Addresses.VERGELIJKEN), all, links));
+    }
+    return groups;
   }
 
-  /** Links to these things, by the document that they are part of. */
-  List<GroupView> byDocument(List<Thing> things) {
-    Map<Key, GroupView> groups = new LinkedHashMap<>();
+  /** Links to these things, by the document that they are part of; shared ones by kind. */
+  List<GroupView> grouped(List<Thing> things) {
+    Map<Key, List<LinkView>> ofDocuments = new LinkedHashMap<>();
+    Map<Soort, List<LinkView>> shared = new EnumMap<>(Soort.class);
     for (Thing thing : things) {
       site.document(thing)
-          .ifPresent(
-              document ->
-                  groups
-                      .computeIfAbsent(document.key(), key -> group(document))
-                      .links()
-                      .add(place(thing)));
+          .map(document -> ofDocuments.computeIfAbsent(document.key(), key -> new ArrayList<>()))
+          .orElseGet(() -> shared.computeIfAbsent(thing.soort(), soort -> new ArrayList<>()))
+          .add(place(thing));
     }
-    return List.copyOf(groups.values());
-  }
-
-  private GroupView group(Document document) {
-    return new GroupView(document.korteTitel(), to(document), new ArrayList<>());
+    List<GroupView> groups = new ArrayList<>();
+    ofDocuments.forEach(
+        (key, links) ->
+            content()
+                .document(key.id())
+                .ifPresent(d -> groups.add(new GroupView(d.korteTitel(), to(d), links))));
+    shared.forEach(
+        (soort, links) -> groups.add(new GroupView(Labels.of(soort, links.size()), null, links)));
+    return groups;
   }
 
   private LinkView place(Thing thing) {

@@ -53,12 +53,8 @@ final class Relations {
     }
     List<FactView> facts = new ArrayList<>();
     links.forEach((label, list) -> facts.add(FactView.of(label, list)));
-    parts.forEach((soort, list) -> facts.add(FactView.of(label(soort, list), list)));
+    parts.forEach((soort, list) -> facts.add(FactView.of(Labels.of(soort, list.size()), list)));
     return List.copyOf(facts);
-  }
-
-  private static String label(Soort soort, List<LinkView> links) {
-    return links.size() == 1 ? Labels.of(soort) : Labels.plural(soort);
   }
 
   private static void add(Map<String, List<LinkView>> links, String label, LinkView link) {
