@@ -66,7 +66,7 @@ final class VerantwoordingReader {
 
   private static List<Ref> sections(Fields fields) {
     Set<Soort> allowed = EnumSet.of(Soort.HOOFDSTUK, Soort.PARAGRAAF);
-    allowed.addAll(Bouwstenen.SOORTEN);
+    allowed.addAll(BouwsteenReader.SOORTEN);
     List<Ref> sections = fields.refs("secties", allowed);
     for (Ref section : sections) {
       if (section.target().contains("/")

@@ -63,7 +63,7 @@ public record BouwsteenView(
         here.prose().notes(),
         actions(bouwsteen, here),
         ZelfdeView.of(bouwsteen, here),
-        Relations.of(bouwsteen, relations(bouwsteen), here),
+        RelationFacts.of(bouwsteen, relations(bouwsteen), here),
         KetenView.link(bouwsteen, here),
         here.links(bouwsteen.kern().themas()),
         here.mentions(bouwsteen),

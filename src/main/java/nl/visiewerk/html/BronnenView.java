@@ -58,7 +58,7 @@ public record BronnenView(FrameView frame, List<SoortEntry> soorten, String note
         here.prose().vermelding(bron),
         here.text(bron.toelichting(), 4),
         here.links(bron.documenten()),
-        Relations.of(bron, List.of(), here),
+        RelationFacts.of(bron, List.of(), here),
         here.mentions(bron));
   }
 
