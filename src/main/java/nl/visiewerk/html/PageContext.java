@@ -14,7 +14,6 @@ import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
-import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Prose;
@@ -177,10 +176,11 @@ final class PageContext implements ProseContext {
 
   /** The name of a thing with what kind it is: {@code Ambitie 2: …}. */
   String fullLabel(Thing thing) {
-    boolean isChapter = thing instanceof Hoofdstuk;
-    String nummer = isChapter ? ((Hoofdstuk) thing).nummer() : nummer(thing);
+    String nummer = thing.nummer();
     String soort =
-        isChapter ? Labels.of(((Hoofdstuk) thing).hoofdstukSoort()) : Labels.of(thing.soort());
+        thing instanceof Hoofdstuk hoofdstuk
+            ? Labels.of(hoofdstuk.hoofdstukSoort())
+            : Labels.of(thing.soort());
     return Messages.text(
         "site.met-soort", nummer == null ? soort : soort + " " + nummer, thing.titel());
   }
@@ -207,16 +207,7 @@ final class PageContext implements ProseContext {
   }
 
   private static @Nullable String nummer(Thing thing) {
-    if (thing instanceof Hoofdstuk hoofdstuk) {
-      return Labels.nummer(hoofdstuk);
-    }
-    if (thing instanceof Paragraaf paragraaf) {
-      return paragraaf.nummer();
-    }
-    if (thing instanceof KaderOnderdeel onderdeel) {
-      return onderdeel.nummer();
-    }
-    return thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
+    return thing instanceof Hoofdstuk hoofdstuk ? Labels.nummer(hoofdstuk) : thing.nummer();
   }
 
   /** Where texts place or mention a thing: by document, then what is shared, then comparisons. */
@@ -258,7 +249,7 @@ final class PageContext implements ProseContext {
     if (thing instanceof Document) {
       return LinkView.of(to(thing), Messages.text("site.samenvatting"));
     }
-    if (thing instanceof Paragraaf paragraaf && paragraaf.nummer() == null) {
+    if (thing instanceof Paragraaf && thing.nummer() == null) {
       String owner = site.owner(thing).titel();
       return LinkView.of(to(thing), Messages.text("site.in-document", thing.titel(), owner));
     }
