@@ -66,7 +66,7 @@ public record BouwsteenView(
         RelationFacts.of(bouwsteen, relations(bouwsteen), here),
         KetenView.link(bouwsteen, here),
         here.links(bouwsteen.kern().themas()),
-        here.mentions(bouwsteen),
+        LinkGroups.mentions(bouwsteen, here),
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
         here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null),
         CiteView.of(page.document(), bouwsteen, here));

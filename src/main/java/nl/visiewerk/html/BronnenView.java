@@ -59,7 +59,7 @@ public record BronnenView(FrameView frame, List<SoortEntry> soorten, String note
         here.text(bron.toelichting(), 4),
         here.links(bron.documenten()),
         RelationFacts.of(bron, List.of(), here),
-        here.mentions(bron));
+        LinkGroups.mentions(bron, here));
   }
 
   @Override

@@ -1,11 +1,7 @@
 package nl.visiewerk.html;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.visiewerk.diagnostic.Messages;
@@ -14,16 +10,11 @@ import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
-import nl.visiewerk.model.Key;
-import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Ref;
-import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
-import nl.visiewerk.site.Backlinks;
-import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.Terms;
 import org.jspecify.annotations.Nullable;
@@ -208,51 +199,5 @@ final class PageContext implements ProseContext {
 
   private static @Nullable String nummer(Thing thing) {
     return thing instanceof Hoofdstuk hoofdstuk ? Labels.nummer(hoofdstuk) : thing.nummer();
-  }
-
-  /** Where texts place or mention a thing: by document, then what is shared, then comparisons. */
-  List<GroupView> mentions(Thing thing) {
-    Backlinks backlinks = site.plan().backlinks();
-    List<GroupView> groups = new ArrayList<>(grouped(backlinks.to(thing, Backlinks.How.TEKST)));
-    List<Comparison> comparisons = backlinks.comparisons(thing);
-    if (!comparisons.isEmpty()) {
-      List<LinkView> links =
-          comparisons.stream().map(c -> LinkView.of(href(c.address()), c.titel())).toList();
-      String all = href(Address.of(Addresses.VERGELIJKEN));
-      groups.add(new GroupView(Frames.title(Addresses.VERGELIJKEN), all, links));
-    }
-    return groups;
-  }
-
-  /** Links to these things, by the document that they are part of; shared ones by kind. */
-  List<GroupView> grouped(List<Thing> things) {
-    Map<Key, List<LinkView>> ofDocuments = new LinkedHashMap<>();
-    Map<Soort, List<LinkView>> shared = new EnumMap<>(Soort.class);
-    for (Thing thing : things) {
-      site.document(thing)
-          .map(document -> ofDocuments.computeIfAbsent(document.key(), key -> new ArrayList<>()))
-          .orElseGet(() -> shared.computeIfAbsent(thing.soort(), soort -> new ArrayList<>()))
-          .add(place(thing));
-    }
-    List<GroupView> groups = new ArrayList<>();
-    ofDocuments.forEach(
-        (key, links) ->
-            content()
-                .document(key.id())
-                .ifPresent(d -> groups.add(new GroupView(d.korteTitel(), to(d), links))));
-    shared.forEach(
-        (soort, links) -> groups.add(new GroupView(Labels.of(soort, links.size()), null, links)));
-    return groups;
-  }
-
-  private LinkView place(Thing thing) {
-    if (thing instanceof Document) {
-      return LinkView.of(to(thing), Messages.text("site.samenvatting"));
-    }
-    if (thing instanceof Paragraaf && thing.nummer() == null) {
-      String owner = site.owner(thing).titel();
-      return LinkView.of(to(thing), Messages.text("site.in-document", thing.titel(), owner));
-    }
-    return fullLink(thing);
   }
 }
