@@ -2,7 +2,6 @@ package nl.visiewerk.html;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Actielijn;
@@ -40,7 +39,7 @@ final class ListingTable {
     for (Thing thing : things) {
       table.row();
       for (Kolom kolom : kolommen) {
-        table.cell(kolom.names(selection.soort()), false, () -> kolom.cell.accept(this, thing));
+        table.cell(kolom.names(selection.soort()), false, () -> cell(thing, kolom));
       }
     }
     return table.close();
@@ -79,37 +78,26 @@ final class ListingTable {
     };
   }
 
-  /** A column, by the word that selections have for the same; with how a cell of it is written. */
+  /** A column, by the word that selections have for the same. */
   private enum Kolom {
     ACTIELIJN,
+    AMBITIE,
+    AUTEUR,
     BEGRIP,
     DOCUMENT,
     GEMEENTE,
+    JAAR,
+    KOSTENBESPAREND,
+    LOOPTIJD,
+    NUMMER,
+    OMSCHRIJVING,
+    REGIO,
+    REGIOS,
+    SOORT,
+    STAND,
     THEMA,
-    TITEL,
-    AMBITIE((table, thing) -> table.links(List.of(((Actielijn) thing).ambitie()))),
-    AUTEUR((table, thing) -> table.plain(((Bron) thing).auteur())),
-    JAAR((table, thing) -> table.plain(((Bron) thing).jaar())),
-    KOSTENBESPAREND((table, thing) -> table.yesNo(((Actielijn) thing).kostenbesparend())),
-    LOOPTIJD((table, thing) -> table.plain(Labels.periode(((Document) thing).looptijd()))),
-    NUMMER((table, thing) -> table.plain(thing.nummer())),
-    OMSCHRIJVING((table, thing) -> table.text.inserted(thing.prose(), thing, 1).all()),
-    REGIO(ListingTable::regio),
-    REGIOS((table, thing) -> table.regios((Gemeente) thing)),
-    SOORT((table, thing) -> table.plain(soort(thing))),
-    STAND((table, thing) -> table.plain(Labels.of(((Actielijn) thing).stand()))),
-    THEMAS((table, thing) -> table.links(((Bouwsteen) thing).kern().themas()));
-
-    private final BiConsumer<ListingTable, Thing> cell;
-
-    /** One that names the thing. */
-    Kolom() {
-      this((table, thing) -> table.text.link(thing));
-    }
-
-    Kolom(BiConsumer<ListingTable, Thing> cell) {
-      this.cell = cell;
-    }
+    THEMAS,
+    TITEL;
 
     String woord() {
       return name().toLowerCase(Locale.ROOT);
@@ -122,6 +110,24 @@ final class ListingTable {
     /** Whether it names the things of this kind. */
     boolean names(Soort soort) {
       return this == TITEL || woord().equals(soort.enkelvoud());
+    }
+  }
+
+  private void cell(Thing thing, Kolom kolom) {
+    switch (kolom) {
+      case ACTIELIJN, BEGRIP, DOCUMENT, GEMEENTE, THEMA, TITEL -> text.link(thing);
+      case AMBITIE -> links(List.of(((Actielijn) thing).ambitie()));
+      case AUTEUR -> plain(((Bron) thing).auteur());
+      case JAAR -> plain(((Bron) thing).jaar());
+      case KOSTENBESPAREND -> yesNo(((Actielijn) thing).kostenbesparend());
+      case LOOPTIJD -> plain(Labels.periode(((Document) thing).looptijd()));
+      case NUMMER -> plain(thing.nummer());
+      case OMSCHRIJVING -> text.inserted(thing.prose(), thing, 1).all();
+      case REGIO -> regio(thing);
+      case REGIOS -> regios((Gemeente) thing);
+      case SOORT -> plain(soort(thing));
+      case STAND -> plain(Labels.of(((Actielijn) thing).stand()));
+      case THEMAS -> links(((Bouwsteen) thing).kern().themas());
     }
   }
 

@@ -55,6 +55,7 @@ public record WijzigingenView(
     Document document = page.document();
     Repository repository = here.content().instellingen().beheer().repository();
     boolean titled = repository != null && repository.titels();
+    String taal = repository != null && titled ? repository.taal() : null;
     ChangeItems items = new ChangeItems(document, changes, here);
     List<Changes.Entry> entries = document == null ? changes.all() : changes.of(document);
     List<Changes.Day> days = document == null ? changes.days() : changes.days(document);
@@ -62,7 +63,7 @@ public record WijzigingenView(
         frame(document, here),
         document == null ? null : here.shortLink(document),
         titled ? items.byChange(first(entries)) : items.byDay(first(days)),
-        titled ? repository.taal() : null,
+        taal,
         titled
             ? older("site.wijzigingen.ouder", entries)
             : older("site.wijzigingen.ouder.dagen", days),

@@ -70,32 +70,10 @@ public final class Addresses {
 
   /** The path of the page that has all shared things of a kind; empty when there is none. */
   public static Optional<String> overview(Soort soort) {
-    return switch (soort) {
-      case REGIO -> Optional.of(REGIOS);
-      case GEMEENTE -> Optional.of(GEMEENTEN);
-      case THEMA -> Optional.of(THEMAS);
-      case BEGRIP -> Optional.of(BEGRIPPEN);
-      case BRON -> Optional.of(BRONNEN);
-      case INDICATOR -> Optional.of(CIJFERS);
-      case DOCUMENT -> Optional.of(DOCUMENTEN);
-      case WETTELIJK_KADER,
-          KADER_ONDERDEEL,
-          HOOFDSTUK,
-          PARAGRAAF,
-          UITGANGSPUNT,
-          STRATEGISCHE_KEUZE,
-          AMBITIE,
-          ACTIELIJN,
-          SEGMENT,
-          OPGAVE,
-          RESULTAAT,
-          ONTWIKKELOPGAVE,
-          MAATREGEL,
-          TAAK,
-          METING,
-          BEGROTING ->
-          Optional.empty();
-    };
+    if (!soort.isGedeeld() || soort == Soort.WETTELIJK_KADER) {
+      return Optional.empty();
+    }
+    return Optional.of(soort == Soort.INDICATOR ? CIJFERS : soort.meervoud() + ".html");
   }
 
   /** Where the bouwstenen of one kind of all documents are beside each other. */
