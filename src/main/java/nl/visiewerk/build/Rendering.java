@@ -11,6 +11,7 @@ import nl.visiewerk.content.Texts;
 import nl.visiewerk.data.DataRenderer;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.html.ImageAddresses;
 import nl.visiewerk.html.PageRenderer;
 import nl.visiewerk.html.TemplateProblem;
 import nl.visiewerk.html.Theme;
@@ -99,7 +100,7 @@ final class Rendering {
     for (String path : images.paths()) {
       var bytes = images.read(path, findings);
       if (bytes.isPresent()) {
-        write(new OutputFile(nl.visiewerk.html.Images.address(path).path(), bytes.get()));
+        write(new OutputFile(ImageAddresses.address(path).path(), bytes.get()));
       }
     }
     return findings.sorted();

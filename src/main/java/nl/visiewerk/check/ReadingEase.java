@@ -34,8 +34,8 @@ final class ReadingEase implements TextListener {
   }
 
   @Override
-  public void text(Thing owner, Thing section, String block) {
-    if (isSentence(block)) {
+  public void text(@Nullable Thing owner, @Nullable Thing section, String block) {
+    if (owner != null && section != null && isSentence(block)) {
       textOf(owner, section).add(block);
     }
   }

@@ -27,14 +27,14 @@ final class RequiredParts implements Check {
     for (Toetsing toetsing : subject.toetsingen()) {
       if (subject.isWhole(toetsing.document())) {
         for (OnderdeelToets onderdeel : toetsing.onderdelen()) {
-          new Report(subject.content(), toetsing, onderdeel, findings).run();
+          new PartReport(subject.content(), toetsing, onderdeel, findings).run();
         }
       }
     }
   }
 
   /** What is to be said of one part. */
-  private record Report(
+  private record PartReport(
       Content content, Toetsing toetsing, OnderdeelToets toets, Findings findings) {
 
     void run() {

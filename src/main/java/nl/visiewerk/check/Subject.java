@@ -33,12 +33,18 @@ record Subject(
    * Whether all that a document, or what a thing is part of, consists of and refers to was read. If
    * not, what it seems to lack may well be there, and to say so would only hide what is really
    * wrong.
+   *
+   * @param thing null for the site itself
    */
-  boolean isWhole(Thing thing) {
+  boolean isWhole(@Nullable Thing thing) {
     return !incomplete.contains("") && !incomplete.contains(scope(thing));
   }
 
-  private static String scope(Thing thing) {
+  /** The document that a thing is part of; the empty text for what is shared, as the site is. */
+  static String scope(@Nullable Thing thing) {
+    if (thing == null) {
+      return "";
+    }
     return thing instanceof Document document ? document.id() : thing.key().scope();
   }
 }

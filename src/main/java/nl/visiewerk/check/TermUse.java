@@ -13,6 +13,7 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every term is used by some text other than its own definition, in one of its forms or by a
@@ -42,7 +43,7 @@ final class TermUse implements TextListener {
   }
 
   @Override
-  public void text(Thing owner, Thing section, String block) {
+  public void text(@Nullable Thing owner, @Nullable Thing section, String block) {
     List<String> words = split(block);
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
@@ -56,8 +57,8 @@ final class TermUse implements TextListener {
 
   /** A term in its own text is not used by that. */
   @Override
-  public void reference(Thing owner, Key target) {
-    if (!target.equals(owner.key())) {
+  public void reference(@Nullable Thing owner, Key target) {
+    if (owner == null || !target.equals(owner.key())) {
       used.add(target);
     }
   }

@@ -11,13 +11,13 @@ import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Content.Text;
-import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.ProseWalker;
 import nl.visiewerk.model.SideBySide;
 import nl.visiewerk.model.Thing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through all texts once, for all rules on words and sentences; the documents side by side.
@@ -32,15 +32,10 @@ final class TextChecks implements Check {
     TermUse terms = new TermUse(content);
     Map<String, List<Text>> byDocument =
         content.texts().stream()
-            .collect(groupingBy(TextChecks::document, LinkedHashMap::new, toList()));
+            .collect(groupingBy(text -> Subject.scope(text.owner()), LinkedHashMap::new, toList()));
     SideBySide.map(List.copyOf(byDocument.values()), texts -> hear(content, texts, terms))
         .forEach(findings::addAll);
     terms.report(findings);
-  }
-
-  /** The document that a text is part of; the empty text for what is shared. */
-  private static String document(Text text) {
-    return text.owner() instanceof Document document ? document.id() : text.owner().key().scope();
   }
 
   /** What is found in these texts by themselves; the terms that they use are noted. */
@@ -56,12 +51,12 @@ final class TextChecks implements Check {
   /** Through the text of one thing. */
   private static final class Walk extends ProseWalker {
     private final Content content;
-    private final Thing owner;
+    private final @Nullable Thing owner;
     private final List<TextListener> listeners;
     private final StringBuilder current = new StringBuilder();
-    private Thing section;
+    private @Nullable Thing section;
 
-    Walk(Content content, Thing owner, List<TextListener> listeners) {
+    Walk(Content content, @Nullable Thing owner, List<TextListener> listeners) {
       this.content = content;
       this.owner = owner;
       this.listeners = listeners;

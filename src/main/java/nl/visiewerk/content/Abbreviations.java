@@ -1,9 +1,12 @@
 package nl.visiewerk.content;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Location;
@@ -35,7 +38,7 @@ final class Abbreviations {
     while (found.find()) {
       String name = found.group(1);
       if (!NO_ABBREVIATION.matcher(name).matches()) {
-        first.putIfAbsent(name, lines.at(start + found.start()));
+        first.merge(name, lines.at(start + found.start()), BinaryOperator.minBy(naturalOrder()));
         if (isExplained(text, found.start(), found.end())) {
           explained.add(name);
         }

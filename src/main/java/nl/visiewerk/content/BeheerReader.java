@@ -22,9 +22,10 @@ final class BeheerReader {
     String url = fields.required("url", ValueType.URL);
     String bewerken = fields.optional("bewerken", ValueType.URL);
     String wijziging = fields.optional("wijziging", ValueType.URL);
+    boolean titels = fields.yesNo("titels", false);
     String taal = fields.optional("taal", ValueType.TAAL);
     fields.done();
-    return url == null ? null : new Repository(url, bewerken, wijziging, taal);
+    return url == null ? null : new Repository(url, bewerken, wijziging, titels, taal);
   }
 
   private static Toegankelijkheid toegankelijkheid(Fields fields) {

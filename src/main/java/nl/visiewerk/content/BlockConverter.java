@@ -31,13 +31,13 @@ final class BlockConverter {
 
   private final LineIndex lines;
   private final Reading reading;
-  private final Footnotes footnotes;
+  private final FootnoteIndex footnotes;
   private final InlineConverter inlines;
   private final DirectiveReader directives;
   private final ImageReader images;
   private final CountedLists counts;
 
-  BlockConverter(LineIndex lines, MarkdownOwner owner, Reading reading, Footnotes footnotes) {
+  BlockConverter(LineIndex lines, MarkdownOwner owner, Reading reading, FootnoteIndex footnotes) {
     this.lines = lines;
     this.reading = reading;
     this.footnotes = footnotes;

@@ -19,7 +19,7 @@ final class ChartReader {
             fields.optionalWord("soort", GrafiekSoort.values()),
             fields.texts("rijen", Grafiek.Keuze::new),
             fields.texts("jaren", Grafiek.Keuze::new),
-            fields.optionalText("titel"),
+            fields.optionalTitle("titel"),
             location);
     fields.done();
     return grafiek;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Beheer;
 import nl.visiewerk.model.Bouwsteen;
@@ -94,8 +95,11 @@ final class Collector {
             List.copyOf(folder.hoofdstukken),
             folder.bouwstenen.stream().sorted(BY_KIND_AND_NUMBER).toList(),
             List.copyOf(folder.verantwoordingen));
-    return folder.fields == null
-        ? DocumentReader.unreadable(id, FileKind.DOCUMENTEN + id + "/" + FileKind.DOCUMENT, parts)
-        : DocumentReader.document(id, folder.fields, parts);
+    if (folder.fields != null) {
+      return DocumentReader.document(id, folder.fields, parts);
+    }
+    Location start = Location.startOf(FileKind.DOCUMENTEN + id + "/" + FileKind.DOCUMENT);
+    return Document.unreadable(
+        id, start, parts.hoofdstukken(), parts.bouwstenen(), parts.verantwoordingen());
   }
 }

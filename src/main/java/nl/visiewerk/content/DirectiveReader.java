@@ -99,7 +99,7 @@ final class DirectiveReader {
       return Optional.empty();
     }
     expectNothing(INSERT, block, location);
-    return ref(argument, place, Bouwstenen.SOORTEN).map(Block.Insertion::new);
+    return ref(argument, place, BouwsteenReader.SOORTEN).map(Block.Insertion::new);
   }
 
   private Optional<Block> figures(
@@ -116,7 +116,7 @@ final class DirectiveReader {
       expectNothing(name, block, location);
     }
     @Nullable Grafiek grafiek = chart;
-    return ref(argument, place, Bouwstenen.CIJFERTABELLEN)
+    return ref(argument, place, BouwsteenReader.CIJFERTABELLEN)
         .map(ref -> new Block.Figures(ref, grafiek));
   }
 

@@ -1,10 +1,8 @@
 package nl.visiewerk.content;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
@@ -13,7 +11,6 @@ import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.HoofdstukSoort;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Periode;
-import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Status;
@@ -40,9 +37,9 @@ final class DocumentReader {
         new Document(
             Key.shared(id),
             fields.word("soort", DocumentSoort.values()),
-            fields.text("titel"),
-            fields.optionalText("ondertitel"),
-            fields.text("korte-titel"),
+            fields.title("titel"),
+            fields.optionalTitle("ondertitel"),
+            fields.title("korte-titel"),
             fields.ref("regio", EnumSet.of(Soort.REGIO)),
             looptijd,
             fields.optionalText("versie"),
@@ -51,7 +48,7 @@ final class DocumentReader {
             vaststelling(fields, status),
             fields.optionalRef("weergave-van", EnumSet.of(Soort.BRON)),
             fields.requiredProse("samenvatting"),
-            Bouwstenen.Relaties.read(
+            RelatieReader.read(
                 fields, RelatieSoort.BOUWT_VOORT_OP, RelatieSoort.WERKT_UIT, RelatieSoort.VERVANGT),
             fields.refs("themas", EnumSet.of(Soort.THEMA)),
             fields.voorheen(),
@@ -107,7 +104,7 @@ final class DocumentReader {
                   new Hoofdstuk(
                       new Key(fields.reading().scope(), id),
                       nummer,
-                      fields.text("titel"),
+                      fields.title("titel"),
                       soort == null ? HoofdstukSoort.HOOFDSTUK : soort,
                       MarkdownReader.readBody(file.body(), owner, fields.reading()),
                       fields.refs("themas", EnumSet.of(Soort.THEMA)),
@@ -117,31 +114,5 @@ final class DocumentReader {
               fields.done();
               return hoofdstuk;
             });
-  }
-
-  /** A stand-in for a document whose own file can't be read, so that its parts are checked. */
-  static Document unreadable(String id, String file, Parts parts) {
-    Location location = Location.startOf(file);
-    return new Document(
-        Key.shared(id),
-        DocumentSoort.VISIE,
-        id,
-        null,
-        id,
-        new Ref("", "", location),
-        Periode.ALTIJD,
-        null,
-        null,
-        null,
-        null,
-        null,
-        nl.visiewerk.model.Prose.LEEG,
-        List.of(),
-        List.of(),
-        List.of(),
-        new ArrayList<>(parts.hoofdstukken()),
-        parts.bouwstenen(),
-        parts.verantwoordingen(),
-        location);
   }
 }

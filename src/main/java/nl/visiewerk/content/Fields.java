@@ -107,6 +107,26 @@ final class Fields {
     return keys.scalars(key).stream().map(Fields::trimmed).toList();
   }
 
+  /** A required title: a text on one line in which readers may meet an abbreviation. */
+  String title(String key) {
+    return keys.requiredScalar(key).map(this::title).orElse("");
+  }
+
+  /** A title, or null. */
+  @Nullable String optionalTitle(String key) {
+    return keys.scalar(key).map(this::title).orElse(null);
+  }
+
+  /** A list of titles. */
+  List<String> titles(String key) {
+    return keys.scalars(key).stream().map(this::title).toList();
+  }
+
+  private String title(YamlNode.Scalar scalar) {
+    reading.abbreviations().look(scalar.text(), scalar.lines(), 0);
+    return trimmed(scalar);
+  }
+
   /** A list of texts, each with its place. */
   <T> List<T> texts(String key, BiFunction<String, Location, T> read) {
     return keys.scalars(key).stream()

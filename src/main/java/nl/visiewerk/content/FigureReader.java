@@ -46,7 +46,7 @@ final class FigureReader {
         new Meting.Kolom(
             fields.word("soort", MetingSoort.values()),
             fields.optional("jaar", ValueType.YEAR),
-            fields.optionalText("titel"),
+            fields.optionalTitle("titel"),
             own);
     fields.done();
     return Optional.of(kolom);
@@ -63,13 +63,13 @@ final class FigureReader {
   }
 
   static Begroting begroting(Kern kern, Fields fields) {
-    List<String> kolommen = fields.texts("kolommen");
+    List<String> kolommen = fields.titles("kolommen");
     String post = post(fields);
     return new Begroting(
         kern,
         fields.word("eenheid", Eenheid.values()),
         kolommen,
-        fields.optionalText("rijkop"),
+        fields.optionalTitle("rijkop"),
         fields.list("rijen", item -> begrotingRij(item, post, kolommen.size())),
         fields.yesNo("totaalkolom", false),
         fields.optional("afronding", ValueType.DECIMAL));
@@ -90,10 +90,10 @@ final class FigureReader {
     String post = post(fields);
     Begroting.Rij rij =
         new Begroting.Rij(
-            fields.text("titel"),
+            fields.title("titel"),
             fields.optionalRef("gemeente", EnumSet.of(Soort.GEMEENTE)),
             post == null ? postOfAll : post,
-            fields.optionalText("groep"),
+            fields.optionalTitle("groep"),
             fields.yesNo("totaal", false),
             fit(fields.figures().numbers("waarden"), width, fields.location(), fields.reading()),
             fields.location());

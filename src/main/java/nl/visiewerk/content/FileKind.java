@@ -21,8 +21,10 @@ record FileKind(Role role, String scope, Optional<Soort> soort) {
   static final String DOCUMENTEN = "documenten/";
   static final String DOCUMENT = "document.yaml";
   private static final String VERANTWOORDING = "verantwoording.yaml";
-  private static final Pattern IN_DOCUMENT =
-      Pattern.compile(DOCUMENTEN + "([^/]+)/(?:([^/]+)/)?([^/]+)");
+
+  /** The id of a document, below it at most a folder for a kind of bouwsteen, and a name. */
+  static final Pattern IN_DOCUMENT = Pattern.compile(DOCUMENTEN + "([^/]+)/(?:([^/]+)/)?([^/]+)");
+
   private static final Pattern KADER = Pattern.compile("wettelijk-kader/[^/]+\\.yaml");
   private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(png|jpe?g)");
 
@@ -121,7 +123,8 @@ record FileKind(Role role, String scope, Optional<Soort> soort) {
 
   /** The names that files in the folder of a document have, but for its chapters. */
   static List<String> documentNames() {
-    Stream<String> lists = Bouwstenen.SOORTEN.stream().map(soort -> soort.meervoud() + ".yaml");
+    Stream<String> lists =
+        BouwsteenReader.SOORTEN.stream().map(soort -> soort.meervoud() + ".yaml");
     return Stream.concat(Stream.of(DOCUMENT, VERANTWOORDING), lists).toList();
   }
 }

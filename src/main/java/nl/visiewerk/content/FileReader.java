@@ -55,12 +55,12 @@ final class FileReader {
       case BOUWSTENEN -> {
         Soort soort = kind.soort().orElseThrow();
         yield list(
-            reading, fields -> Bouwstenen.read(soort, fields), c -> c.document(id).bouwstenen);
+            reading, fields -> BouwsteenReader.read(soort, fields), c -> c.document(id).bouwstenen);
       }
       case BOUWSTEEN -> {
         Soort soort = kind.soort().orElseThrow();
         yield one(
-            frontMatter(reading).flatMap(file -> Bouwstenen.read(soort, file)),
+            frontMatter(reading).flatMap(file -> BouwsteenReader.read(soort, file)),
             c -> c.document(id).bouwstenen);
       }
       case HOOFDSTUK ->

@@ -43,10 +43,10 @@ final class InlineConverter {
 
   private final LineIndex lines;
   private final Reading reading;
-  private final Footnotes footnotes;
+  private final FootnoteIndex footnotes;
   private final SelectionReader selections;
 
-  InlineConverter(LineIndex lines, Reading reading, Footnotes footnotes) {
+  InlineConverter(LineIndex lines, Reading reading, FootnoteIndex footnotes) {
     this.lines = lines;
     this.reading = reading;
     this.footnotes = footnotes;

@@ -22,7 +22,7 @@ record MarkdownOwner(
 
   /** Inserts nothing, so that no text can hold itself. */
   static MarkdownOwner bouwsteen(Soort soort, String id) {
-    return new MarkdownOwner(id, null, false, !Bouwstenen.CIJFERTABELLEN.contains(soort));
+    return new MarkdownOwner(id, null, false, !BouwsteenReader.CIJFERTABELLEN.contains(soort));
   }
 
   boolean mayHaveSections() {

@@ -92,7 +92,7 @@ final class MarkdownReader {
 
   private static Prose convert(
       Document document, LineIndex lines, MarkdownOwner owner, Reading reading) {
-    Footnotes footnotes = new Footnotes(lines, reading);
+    FootnoteIndex footnotes = new FootnoteIndex(lines, reading);
     BlockConverter blocks = new BlockConverter(lines, owner, reading, footnotes);
     SectionBuilder sections = new SectionBuilder(lines, owner, reading);
     CountedLists counts = new CountedLists(lines, reading);
@@ -115,7 +115,7 @@ final class MarkdownReader {
   }
 
   /** A note can call another, so the list may grow while it is gone through. */
-  private static List<Voetnoot> voetnoten(Footnotes footnotes, BlockConverter blocks) {
+  private static List<Voetnoot> voetnoten(FootnoteIndex footnotes, BlockConverter blocks) {
     List<Voetnoot> voetnoten = new ArrayList<>();
     for (int i = 0; i < footnotes.called().size(); i++) {
       FootnoteBlock note = footnotes.called().get(i);

@@ -76,6 +76,7 @@ final class SectionBuilder {
   /** Begins a section; a level that is skipped is a finding, and counts as the next one. */
   void heading(Heading heading) {
     Location location = lines.at(heading.getStartOffset());
+    new Wording(lines, reading).noteAbbreviations(heading);
     String text = text(heading, location);
     Matcher own = OWN_ID.matcher(text);
     String titel = own.matches() ? own.group(1) : text;

@@ -82,7 +82,7 @@ final class SelectionReader {
       case DOCUMENT -> refersTo(EnumSet.of(Soort.DOCUMENT), "", value, location);
       case THEMA -> refersTo(EnumSet.of(Soort.THEMA), "", value, location);
       case AMBITIE -> refersTo(EnumSet.of(Soort.AMBITIE), reading.scope(), value, location);
-      case HOORT_BIJ -> refersTo(Bouwstenen.SOORTEN, reading.scope(), value, location);
+      case HOORT_BIJ -> refersTo(BouwsteenReader.SOORTEN, reading.scope(), value, location);
       case SOORT -> isOneOf(UitgangspuntSoort.values(), value, location);
       case STAND -> isOneOf(Stand.values(), value, location);
     };

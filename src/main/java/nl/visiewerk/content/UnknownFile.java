@@ -13,10 +13,6 @@ import nl.visiewerk.model.Soort;
 
 /** Says of a file that it is not read, and which name its writer may have meant. */
 final class UnknownFile {
-  /** The folder of a document; below it at most a folder for a kind of bouwsteen, and a name. */
-  private static final Pattern IN_DOCUMENT =
-      Pattern.compile("(" + FileKind.DOCUMENTEN + "[^/]+/)(?:([^/]+)/)?([^/]+)");
-
   private static final Pattern OTHER_IMAGE =
       Pattern.compile("(?i).*\\.(svg|gif|webp|bmp|tiff?|heic|avif)");
 
@@ -41,7 +37,7 @@ final class UnknownFile {
     if (!path.contains("/")) {
       return nearest(FileKind.sharedNames(), path);
     }
-    Matcher inDocument = IN_DOCUMENT.matcher(path);
+    Matcher inDocument = FileKind.IN_DOCUMENT.matcher(path);
     if (!inDocument.matches()) {
       return Stream.of();
     }
@@ -50,7 +46,7 @@ final class UnknownFile {
     if (folder == null) {
       return nearest(FileKind.documentNames(), name);
     }
-    List<String> folders = Bouwstenen.SOORTEN.stream().map(Soort::meervoud).toList();
+    List<String> folders = BouwsteenReader.SOORTEN.stream().map(Soort::meervoud).toList();
     return NearestName.among(folders, folder).stream()
         .map(found -> found + "/" + stem(name) + ".md")
         .filter(found -> !path.endsWith("/" + found));

@@ -50,8 +50,8 @@ final class VerantwoordingReader {
     List<Ref> secties = sections(fields);
     String reden =
         dekking == Dekking.VOLLEDIG
-            ? Objects.requireNonNullElse(fields.optionalText("reden"), "")
-            : fields.text("reden");
+            ? Objects.requireNonNullElse(fields.optionalTitle("reden"), "")
+            : fields.title("reden");
     if (dekking != Dekking.ONTBREEKT && secties.isEmpty()) {
       fields.reading().findings().add(Rule.ASPECT_ZONDER_SECTIE, fields.location(), aspect);
     }
@@ -66,7 +66,7 @@ final class VerantwoordingReader {
 
   private static List<Ref> sections(Fields fields) {
     Set<Soort> allowed = EnumSet.of(Soort.HOOFDSTUK, Soort.PARAGRAAF);
-    allowed.addAll(Bouwstenen.SOORTEN);
+    allowed.addAll(BouwsteenReader.SOORTEN);
     List<Ref> sections = fields.refs("secties", allowed);
     for (Ref section : sections) {
       if (section.target().contains("/")

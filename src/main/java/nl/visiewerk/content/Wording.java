@@ -15,7 +15,7 @@ record Wording(LineIndex lines, Reading reading) {
     }
   }
 
-  /** The same for the head of a column, which says in a word or two what is below it. */
+  /** Looks at a heading or the head of a column, which says in a word or two what is below it. */
   void noteAbbreviations(Node node) {
     String text = Chars.text(node.getChildChars());
     reading.abbreviations().look(text, lines, node.getChildChars().getStartOffset());

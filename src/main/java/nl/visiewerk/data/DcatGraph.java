@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of the data, in the way of DCAT-AP-NL. Single tables and indicators have no entry
- * of their own: their figures are in that of all figures, and in that of their document.
+ * of their own: their figures are in that of all figures, and in that of their document. As
+ * distributions of these they would be taken for all of it in another form.
  */
 final class DcatGraph {
   private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";

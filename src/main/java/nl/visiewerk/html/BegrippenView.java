@@ -74,7 +74,7 @@ public record BegrippenView(FrameView frame, List<LetterEntry> letters, String n
         String.join(", ", begrip.synoniemen()),
         here.prose().omschrijving(begrip),
         here.links(begrip.documenten()),
-        here.mentions(begrip));
+        LinkGroups.mentions(begrip, here));
   }
 
   @Override

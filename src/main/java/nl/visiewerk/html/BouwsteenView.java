@@ -63,10 +63,10 @@ public record BouwsteenView(
         here.prose().notes(),
         actions(bouwsteen, here),
         ZelfdeView.of(bouwsteen, here),
-        Relations.of(bouwsteen, relations(bouwsteen), here),
+        RelationFacts.of(bouwsteen, relations(bouwsteen), here),
         KetenView.link(bouwsteen, here),
         here.links(bouwsteen.kern().themas()),
-        here.mentions(bouwsteen),
+        LinkGroups.mentions(bouwsteen, here),
         here.site().neighbour(page.document(), bouwsteen, -1).map(here::link).orElse(null),
         here.site().neighbour(page.document(), bouwsteen, 1).map(here::link).orElse(null),
         CiteView.of(page.document(), bouwsteen, here));

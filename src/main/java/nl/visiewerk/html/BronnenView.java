@@ -58,8 +58,8 @@ public record BronnenView(FrameView frame, List<SoortEntry> soorten, String note
         here.prose().vermelding(bron),
         here.text(bron.toelichting(), 4),
         here.links(bron.documenten()),
-        Relations.of(bron, List.of(), here),
-        here.mentions(bron));
+        RelationFacts.of(bron, List.of(), here),
+        LinkGroups.mentions(bron, here));
   }
 
   @Override

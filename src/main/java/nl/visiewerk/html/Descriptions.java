@@ -29,7 +29,7 @@ final class Descriptions {
   }
 
   /** What the page is about; empty for a list. */
-  List<JsonLd> about(String omschrijving, @Nullable String gewijzigd) {
+  List<SchemaOrg> about(String omschrijving, @Nullable String gewijzigd) {
     if (here.path().equals(Addresses.HOME)) {
       return List.of(site(omschrijving));
     }
@@ -40,7 +40,7 @@ final class Descriptions {
     }
     if (thing instanceof Hoofdstuk hoofdstuk) {
       return List.of(
-          JsonLd.of("Chapter")
+          SchemaOrg.of("Chapter")
               .with("name", hoofdstuk.titel())
               .with("description", omschrijving)
               .with("inLanguage", "nl")
@@ -51,9 +51,9 @@ final class Descriptions {
     return thing instanceof Gemeente gemeente ? List.of(gemeente(gemeente)) : List.of();
   }
 
-  private JsonLd site(String omschrijving) {
+  private SchemaOrg site(String omschrijving) {
     Instellingen instellingen = here.content().instellingen();
-    return JsonLd.of("WebSite")
+    return SchemaOrg.of("WebSite")
         .with("name", instellingen.naam())
         .with("description", omschrijving)
         .with("inLanguage", "nl")
@@ -61,13 +61,13 @@ final class Descriptions {
         .with("publisher", publisher());
   }
 
-  private JsonLd name(Document document) {
-    return JsonLd.of("Report")
+  private SchemaOrg name(Document document) {
+    return SchemaOrg.of("Report")
         .with("name", document.titel())
         .with("url", here.url(here.site().plan().addresses().of(document).path()));
   }
 
-  private JsonLd document(Document document) {
+  private SchemaOrg document(Document document) {
     return name(document)
         .with("inLanguage", "nl")
         .with("version", document.versie())
@@ -77,13 +77,13 @@ final class Descriptions {
         .with("publisher", publisher());
   }
 
-  private @Nullable JsonLd publisher() {
+  private @Nullable SchemaOrg publisher() {
     String uitgever = here.content().instellingen().uitgever();
-    return uitgever == null ? null : JsonLd.of("Organization").with("name", uitgever);
+    return uitgever == null ? null : SchemaOrg.of("Organization").with("name", uitgever);
   }
 
-  private static JsonLd gemeente(Gemeente gemeente) {
-    return JsonLd.of("AdministrativeArea")
+  private static SchemaOrg gemeente(Gemeente gemeente) {
+    return SchemaOrg.of("AdministrativeArea")
         .with("name", gemeente.naam())
         .with("identifier", tooi(gemeente));
   }
@@ -109,18 +109,18 @@ final class Descriptions {
   }
 
   /** The pages above this one, if they have an address. */
-  List<JsonLd> breadcrumbs(List<Frames.Crumb> crumbs) {
+  List<SchemaOrg> breadcrumbs(List<Frames.Crumb> crumbs) {
     if (here.url() == null || crumbs.size() < 2) {
       return List.of();
     }
-    List<JsonLd> items = new ArrayList<>();
+    List<SchemaOrg> items = new ArrayList<>();
     for (Frames.Crumb crumb : crumbs) {
       items.add(
-          JsonLd.of("ListItem")
+          SchemaOrg.of("ListItem")
               .with("position", items.size() + 1)
               .with("name", crumb.tekst())
               .with("item", here.url(crumb.address().path())));
     }
-    return List.of(JsonLd.of("BreadcrumbList").with("itemListElement", items));
+    return List.of(SchemaOrg.of("BreadcrumbList").with("itemListElement", items));
   }
 }

@@ -16,8 +16,17 @@ final class Footnotes {
   private final IdentityHashMap<Prose, Map<Integer, Integer>> numbers = new IdentityHashMap<>();
   private boolean inNote;
 
-  /** A note of a text, with the ids of the places that call it. */
-  private record Note(Prose prose, int index, List<String> calls) {
+  /** A note of a text, with the ids of the places that call it, which are written one by one. */
+  private static final class Note {
+    final Prose prose;
+    final int index;
+    final List<String> calls = new ArrayList<>();
+
+    Note(Prose prose, int index) {
+      this.prose = prose;
+      this.index = index;
+    }
+
     List<Block> blocks() {
       return prose.voetnoten().get(index).blokken();
     }
@@ -44,7 +53,7 @@ final class Footnotes {
 
   private void mark(HtmlWriter out, int number) {
     String id = page.claim("_nootverwijzing-" + number);
-    notes.get(number - 1).calls().add(id);
+    notes.get(number - 1).calls.add(id);
     String text = Integer.toString(number);
     String label = Messages.text("site.voetnoot", text);
     String name = page.isOnScreen() ? "aria-label" : "title";
@@ -72,7 +81,7 @@ final class Footnotes {
     return ofText.computeIfAbsent(
         index,
         i -> {
-          notes.add(new Note(prose, i, new ArrayList<>()));
+          notes.add(new Note(prose, i));
           return notes.size();
         });
   }
@@ -118,7 +127,7 @@ final class Footnotes {
   }
 
   private void note(HtmlWriter out, Note note, int number) {
-    ProseBlocks writer = new ProseBlocks(page, out, note.prose(), 6);
+    ProseBlocks writer = new ProseBlocks(page, out, note.prose, 6);
     List<Block> blocks = note.blocks();
     if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph line) {
       out.open("p");
@@ -127,7 +136,7 @@ final class Footnotes {
       writer.blocks(blocks);
       out.open("p");
     }
-    for (String call : note.calls()) {
+    for (String call : note.calls) {
       String label = Messages.text("site.voetnoot.terug", Integer.toString(number));
       out.text(" ");
       out.element("a", "\u21a9\ufe0e", "class", "terug", "href", "#" + call, "aria-label", label);

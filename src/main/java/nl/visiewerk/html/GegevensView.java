@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.site.Address;
@@ -31,54 +32,49 @@ public record GegevensView(
   public record ReeksRow(LinkView pagina, List<FrameView.DataLink> bestanden) {}
 
   static GegevensView of(Page.GegevensPage page, PageContext here) {
-    Map<String, ReeksRow> reeksen = new LinkedHashMap<>();
+    Map<String, List<DataFile>> reeksen = new LinkedHashMap<>();
     List<LinkView> indicatoren = new ArrayList<>();
-    List<Cijfertabel> tabellen = new ArrayList<>();
     for (DataFile file : here.site().plan().data().all()) {
       if (file.subject() instanceof DataSubject.OfIndicator) {
         indicatoren.add(LinkView.of(here.href(file.address()), file.titel()));
-      } else if (file.subject() instanceof DataSubject.OfTabel of) {
-        tabellen.add(of.tabel());
-      } else {
-        reeksen
-            .computeIfAbsent(file.set(), set -> row(file, here))
-            .bestanden()
-            .add(FrameView.DataLink.of(file, here));
+      } else if (!(file.subject() instanceof DataSubject.OfTabel)) {
+        reeksen.computeIfAbsent(file.set(), set -> new ArrayList<>()).add(file);
       }
     }
     return new GegevensView(
         new Frames(here)
             .in(page.path())
             .titled(Frames.title(page.path()), Messages.text("site.gegevens.intro")),
-        List.copyOf(reeksen.values()),
+        reeksen.values().stream().map(files -> row(files, here)).toList(),
         indicatoren,
-        byDocument(tabellen, here),
+        tabellen(here),
         here.content().instellingen().licentie());
   }
 
-  private static ReeksRow row(DataFile file, PageContext here) {
-    String href = file.page().equals(here.path()) ? "" : here.href(Address.of(file.page()));
-    return new ReeksRow(LinkView.of(href, file.titel()), new ArrayList<>());
+  private static ReeksRow row(List<DataFile> files, PageContext here) {
+    DataFile first = files.get(0);
+    String href = first.page().equals(here.path()) ? "" : here.href(Address.of(first.page()));
+    return new ReeksRow(
+        LinkView.of(href, first.titel()),
+        files.stream().map(file -> FrameView.DataLink.of(file, here)).toList());
   }
 
-  private static List<GroupView> byDocument(List<Cijfertabel> tabellen, PageContext here) {
-    Map<String, GroupView> groups = new LinkedHashMap<>();
-    for (Cijfertabel tabel : tabellen) {
-      String href = here.csv(tabel);
-      Document document = here.site().document(tabel).orElse(null);
-      if (href != null && document != null) {
-        groups
-            .computeIfAbsent(document.id(), id -> group(document, here))
-            .links()
-            .add(LinkView.of(href, tabel.titel()));
+  private static List<GroupView> tabellen(PageContext here) {
+    return here.content().documenten().stream()
+        .map(document -> tabellen(document, here))
+        .filter(group -> !group.links().isEmpty())
+        .toList();
+  }
+
+  private static GroupView tabellen(Document document, PageContext here) {
+    List<LinkView> links = new ArrayList<>();
+    for (Bouwsteen bouwsteen : document.bouwstenen()) {
+      String href = bouwsteen instanceof Cijfertabel tabel ? here.csv(tabel) : null;
+      if (href != null) {
+        links.add(LinkView.of(href, bouwsteen.titel()));
       }
     }
-    return List.copyOf(groups.values());
-  }
-
-  private static GroupView group(Document document, PageContext here) {
-    LinkView link = here.shortLink(document);
-    return new GroupView(link.tekst(), link.href(), new ArrayList<>());
+    return new GroupView(document.korteTitel(), here.href(document), links);
   }
 
   @Override

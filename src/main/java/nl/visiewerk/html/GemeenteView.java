@@ -61,7 +61,7 @@ public record GemeenteView(
         regios,
         documents(gemeente, here),
         GemeenteCijfers.of(gemeente, here),
-        here.mentions(gemeente),
+        LinkGroups.mentions(gemeente, here),
         here.prose().notes());
   }
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param href where the title itself leads; null when nowhere
  */
 public record GroupView(String titel, @Nullable String href, List<LinkView> links) {
+  /** Keeps its own copy. */
+  public GroupView {
+    links = List.copyOf(links);
+  }
+
   /** The HTML of its links, as list items. */
   public String items() {
     return LinkHtml.items(links);

@@ -39,7 +39,7 @@ public record IndicatorView(
             .titled(indicator.titel(), Excerpt.of(indicator.tekst(), here.content())),
         facts(indicator, here),
         tekst,
-        here.byDocument(users.stream().filter(Resultaat.class::isInstance).toList()),
+        LinkGroups.of(users.stream().filter(Resultaat.class::isInstance).toList(), here),
         metingen,
         here.prose().notes());
   }

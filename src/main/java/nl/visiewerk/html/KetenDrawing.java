@@ -11,8 +11,10 @@ import nl.visiewerk.chart.Drawing.Spot;
 import nl.visiewerk.chart.Drawing.Stroke;
 import nl.visiewerk.chart.Ink;
 import nl.visiewerk.html.KetenLayout.Box;
+import nl.visiewerk.html.KetenLayout.Curve;
 import nl.visiewerk.html.KetenLayout.Line;
 import nl.visiewerk.html.KetenLayout.Role;
+import nl.visiewerk.html.KetenLayout.TextLine;
 import nl.visiewerk.model.RelatieSoort;
 
 /** Draws the picture of a keten with the shapes that can be printed. */
@@ -49,28 +51,20 @@ final class KetenDrawing {
 
   private void line(Line line) {
     boolean same = line.soort() == RelatieSoort.ZELFDE_ALS;
-    Spot from = new Spot(line.van().right(), line.van().middle());
-    Spot to = new Spot(line.naar().x(), line.naar().middle());
     List<Spot> spots = new ArrayList<>();
-    Integer lane = line.lane();
-    if (lane == null) {
-      curve(spots, from, to);
-    } else {
-      int bend = layout.sheet().gutter();
-      curve(spots, from, new Spot(from.x() + bend, lane));
-      curve(spots, new Spot(to.x() - bend, lane), to);
-    }
+    line.curves(layout.sheet()).forEach(curve -> curve(spots, curve));
     shapes.add(new Stroke(List.copyOf(spots), same ? Ink.SECOND : Ink.FIRST, THICK, same));
   }
 
-  /** From one place to another, leaving and arriving level: a cubic Bézier curve. */
-  private static void curve(List<Spot> spots, Spot from, Spot to) {
+  private static void curve(List<Spot> spots, Curve curve) {
+    Spot from = new Spot(curve.x1(), curve.y1());
+    Spot to = new Spot(curve.x2(), curve.y2());
     if (from.y() == to.y()) {
       spots.add(from);
       spots.add(to);
       return;
     }
-    double middle = (from.x() + to.x()) / 2;
+    double middle = curve.middle();
     for (int i = 0; i <= PIECES; i++) {
       double t = i / (double) PIECES;
       double u = 1 - t;
@@ -89,14 +83,12 @@ final class KetenDrawing {
     if (box.role() != Role.DOCUMENT) {
       frame(box, isHead);
     }
-    int small = layout.sheet().smallLeading();
-    int y = box.y() + layout.sheet().padding();
-    int x = box.x() + (box.role() == Role.DOCUMENT ? 0 : layout.sheet().padding());
-    if (!box.soort().isEmpty()) {
-      y = lines(List.of(box.soort()), x, y, small, Ink.SUBTLE, false);
+    int indent = box.role() == Role.DOCUMENT ? 0 : layout.sheet().padding();
+    for (TextLine line : box.text(layout.sheet(), indent)) {
+      Spot base = new Spot(line.x(), line.base());
+      Ink ink = line.small() ? Ink.SUBTLE : Ink.TEXT;
+      shapes.add(new Label(base, Anchor.START, line.text(), ink, isHead && !line.small()));
     }
-    y = lines(box.titel(), x, y, KetenLayout.TITLE_LEADING, Ink.TEXT, isHead);
-    lines(box.delen(), x, y, small, Ink.SUBTLE, false);
   }
 
   private void frame(Box box, boolean isHead) {
@@ -114,15 +106,5 @@ final class KetenDrawing {
       shapes.add(new Area(around, Ink.TINT));
     }
     shapes.add(new Stroke(closed, isHead ? Ink.FIRST : Ink.GRID, THIN, false));
-  }
-
-  private int lines(List<String> lines, int x, int top, int leading, Ink ink, boolean bold) {
-    int y = top;
-    for (String line : lines) {
-      y += leading;
-      Spot base = new Spot(x, y - KetenLayout.BELOW_BASE);
-      shapes.add(new Label(base, Anchor.START, line, ink, bold));
-    }
-    return y;
   }
 }

@@ -139,7 +139,7 @@ final class KetenList {
     lid.delen().forEach(d -> byKind.computeIfAbsent(d.soort(), s -> new ArrayList<>()).add(d));
     byKind.forEach(
         (soort, delen) -> {
-          String name = delen.size() == 1 ? Labels.of(soort) : Labels.plural(soort);
+          String name = Labels.of(soort, delen.size());
           out.open("details");
           out.element("summary", delen.size() + " " + name.toLowerCase(Messages.DUTCH));
           out.open("ul");

@@ -172,7 +172,7 @@ final class KetenPlacing {
     List<String> texts = new ArrayList<>();
     counts.forEach(
         (soort, aantal) -> {
-          String name = aantal == 1 ? Labels.of(soort) : Labels.plural(soort);
+          String name = Labels.of(soort, aantal);
           texts.add(aantal + " " + name.toLowerCase(Messages.DUTCH));
         });
     return String.join(", ", texts);

@@ -1,14 +1,14 @@
 package nl.visiewerk.html;
 
-import java.util.List;
 import java.util.Locale;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.KetenLayout.Box;
+import nl.visiewerk.html.KetenLayout.Curve;
 import nl.visiewerk.html.KetenLayout.Line;
+import nl.visiewerk.html.KetenLayout.TextLine;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.site.Keten;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the picture of a keten, in which every box is a link; classes say how it looks. */
 final class KetenSvg {
@@ -75,33 +75,15 @@ final class KetenSvg {
   }
 
   private void line(Line line) {
-    out.empty("path", "class", "schakel " + line.soort().woord(), "d", path(line));
-  }
-
-  /** A calm curve; one that passes columns goes straight on there. */
-  private static String path(Line line) {
-    int x1 = line.van().right();
-    int y1 = line.van().middle();
-    int x2 = line.naar().x();
-    int y2 = line.naar().middle();
-    Integer lane = line.lane();
-    if (lane == null) {
-      return "M" + x1 + " " + y1 + curve(x1, y1, x2, y2);
+    StringBuilder path = new StringBuilder();
+    for (Curve curve : line.curves(SHEET)) {
+      path.append(path.isEmpty() ? "M" + curve.x1() + " " + curve.y1() : "H" + curve.x1());
+      int middle = (int) curve.middle();
+      path.append("C").append(middle).append(" ").append(curve.y1()).append(" ");
+      path.append(middle).append(" ").append(curve.y2()).append(" ");
+      path.append(curve.x2()).append(" ").append(curve.y2());
     }
-    int bend = SHEET.gutter();
-    return "M"
-        + x1
-        + " "
-        + y1
-        + curve(x1, y1, x1 + bend, lane)
-        + "H"
-        + (x2 - bend)
-        + curve(x2 - bend, lane, x2, y2);
-  }
-
-  private static String curve(int x1, int y1, int x2, int y2) {
-    int middle = (x1 + x2) / 2;
-    return "C" + middle + " " + y1 + " " + middle + " " + y2 + " " + x2 + " " + y2;
+    out.empty("path", "class", "schakel " + line.soort().woord(), "d", path.toString());
   }
 
   private void box(Box box) {
@@ -126,13 +108,20 @@ final class KetenSvg {
         String.valueOf(box.width()),
         "height",
         String.valueOf(box.height()));
-    int y = box.y() + SHEET.padding();
-    if (!box.soort().isEmpty()) {
-      y = lines(List.of(box.soort()), "klein", box, y, SHEET.smallLeading());
-    }
-    y = lines(box.titel(), null, box, y, KetenLayout.TITLE_LEADING);
-    lines(box.delen(), "klein", box, y, SHEET.smallLeading());
+    box.text(SHEET, SHEET.padding()).forEach(this::text);
     out.close("a");
+  }
+
+  private void text(TextLine line) {
+    out.element(
+        "text",
+        line.text(),
+        "class",
+        line.small() ? "klein" : null,
+        "x",
+        String.valueOf(line.x()),
+        "y",
+        String.valueOf(line.base()));
   }
 
   /** The whole name, as the box may have room for its beginning alone. */
@@ -145,22 +134,5 @@ final class KetenSvg {
         .document(bouwsteen)
         .map(document -> Messages.text("site.in-document", name, document.korteTitel()))
         .orElse(name);
-  }
-
-  private int lines(List<String> lines, @Nullable String name, Box box, int top, int leading) {
-    int y = top;
-    for (String line : lines) {
-      y += leading;
-      out.element(
-          "text",
-          line,
-          "class",
-          name,
-          "x",
-          String.valueOf(box.x() + SHEET.padding()),
-          "y",
-          String.valueOf(y - KetenLayout.BELOW_BASE));
-    }
-    return y;
   }
 }

@@ -45,6 +45,11 @@ public final class Labels {
     return Messages.text("soort." + soort.enkelvoud() + ".meervoud");
   }
 
+  /** The name of one thing of a kind, or of several. */
+  static String of(Soort soort, int number) {
+    return number == 1 ? of(soort) : plural(soort);
+  }
+
   /**
    * By name as an index sorts them: accents count for little, and {@code 's-Gravenhage} stands at
    * the G.

@@ -32,6 +32,23 @@ final class LinkHtml {
     return out.raw("\n").toString();
   }
 
+  /** Links in a row, with commas, and then a word about what else there is, which may be empty. */
+  static String row(List<LinkView> links, String rest) {
+    HtmlWriter out = new HtmlWriter();
+    String separator = "";
+    for (LinkView link : links) {
+      out.text(separator);
+      if (link.href().isEmpty()) {
+        label(out, link);
+      } else {
+        label(out.open("a", "href", link.href()), link);
+        out.close("a");
+      }
+      separator = ", ";
+    }
+    return rest.isEmpty() ? out.toString() : out.text(separator).text(rest).toString();
+  }
+
   /** What stands in a link: its number, if it has one, and its text. */
   static String label(LinkView link) {
     HtmlWriter out = new HtmlWriter();

@@ -1,10 +1,10 @@
 package nl.visiewerk.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Actielijn;
-import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Content;
@@ -14,9 +14,9 @@ import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Selection;
 import nl.visiewerk.model.Soort;
-import nl.visiewerk.model.Thema;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Uitgangspunt;
+import org.jspecify.annotations.Nullable;
 
 /** Writes things of one kind as a table with the columns that suit the kind. */
 final class ListingTable {
@@ -31,38 +31,39 @@ final class ListingTable {
   }
 
   HtmlWriter write(Selection selection, List<Thing> things) {
-    List<String> columns = columns(selection);
-    List<String> headers = columns.stream().map(key -> Messages.text("site.kolom." + key)).toList();
+    List<Kolom> kolommen = kolommen(selection);
+    List<String> headers = kolommen.stream().map(Kolom::kop).toList();
     TableHtml table = TableHtml.open(page, out, headers);
     headers.forEach(header -> table.header(false, () -> out.text(header)));
     table.body();
     for (Thing thing : things) {
       table.row();
-      for (String column : columns) {
-        boolean names = column.equals(selection.soort().enkelvoud()) || column.equals("titel");
-        table.cell(names, false, () -> cell(thing, column));
+      for (Kolom kolom : kolommen) {
+        table.cell(kolom.names(selection.soort()), false, () -> cell(thing, kolom));
       }
     }
     return table.close();
   }
 
   /** The columns of the kind, but for those in which all that was selected is the same. */
-  private static List<String> columns(Selection selection) {
+  private static List<Kolom> kolommen(Selection selection) {
     List<String> same =
         selection.conditions().stream().map(condition -> condition.criterion().woord()).toList();
-    return columns(selection.soort()).stream().filter(column -> !same.contains(column)).toList();
+    return kolommen(selection.soort()).stream()
+        .filter(kolom -> !same.contains(kolom.woord()))
+        .toList();
   }
 
-  private static List<String> columns(Soort soort) {
+  private static List<Kolom> kolommen(Soort soort) {
     return switch (soort) {
-      case REGIO -> List.of("regio", "soort");
-      case GEMEENTE -> List.of("gemeente", "regios");
-      case THEMA -> List.of("thema", "omschrijving");
-      case BEGRIP -> List.of("begrip", "omschrijving");
-      case BRON -> List.of("titel", "auteur", "jaar", "soort");
-      case DOCUMENT -> List.of("document", "soort", "regio", "looptijd");
-      case ACTIELIJN -> List.of("actielijn", "ambitie", "stand", "kostenbesparend");
-      case UITGANGSPUNT -> List.of("nummer", "titel", "soort");
+      case REGIO -> List.of(Kolom.REGIO, Kolom.SOORT);
+      case GEMEENTE -> List.of(Kolom.GEMEENTE, Kolom.REGIOS);
+      case THEMA -> List.of(Kolom.THEMA, Kolom.OMSCHRIJVING);
+      case BEGRIP -> List.of(Kolom.BEGRIP, Kolom.OMSCHRIJVING);
+      case BRON -> List.of(Kolom.TITEL, Kolom.AUTEUR, Kolom.JAAR, Kolom.SOORT);
+      case DOCUMENT -> List.of(Kolom.DOCUMENT, Kolom.SOORT, Kolom.REGIO, Kolom.LOOPTIJD);
+      case ACTIELIJN -> List.of(Kolom.ACTIELIJN, Kolom.AMBITIE, Kolom.STAND, Kolom.KOSTENBESPAREND);
+      case UITGANGSPUNT -> List.of(Kolom.NUMMER, Kolom.TITEL, Kolom.SOORT);
       case STRATEGISCHE_KEUZE,
           AMBITIE,
           SEGMENT,
@@ -71,23 +72,86 @@ final class ListingTable {
           ONTWIKKELOPGAVE,
           MAATREGEL,
           TAAK ->
-          List.of("nummer", "titel", "themas");
+          List.of(Kolom.NUMMER, Kolom.TITEL, Kolom.THEMAS);
       case INDICATOR, METING, BEGROTING, WETTELIJK_KADER, KADER_ONDERDEEL, HOOFDSTUK, PARAGRAAF ->
-          List.of("titel");
+          List.of(Kolom.TITEL);
     };
   }
 
-  private void cell(Thing thing, String column) {
-    switch (column) {
-      case "omschrijving" -> omschrijving(thing);
-      case "themas" -> links(((Bouwsteen) thing).kern().themas());
-      case "ambitie" -> links(List.of(((Actielijn) thing).ambitie()));
-      case "regios" -> regios((Gemeente) thing);
-      case "regio" -> regio(thing);
-      case "soort", "stand", "kostenbesparend", "nummer", "auteur", "jaar", "looptijd" ->
-          out.text(plain(thing, column));
-      default -> text.link(thing);
+  /** A column, by the word that selections have for the same. */
+  private enum Kolom {
+    ACTIELIJN,
+    AMBITIE,
+    AUTEUR,
+    BEGRIP,
+    DOCUMENT,
+    GEMEENTE,
+    JAAR,
+    KOSTENBESPAREND,
+    LOOPTIJD,
+    NUMMER,
+    OMSCHRIJVING,
+    REGIO,
+    REGIOS,
+    SOORT,
+    STAND,
+    THEMA,
+    THEMAS,
+    TITEL;
+
+    String woord() {
+      return name().toLowerCase(Locale.ROOT);
     }
+
+    String kop() {
+      return Messages.text("site.kolom." + woord());
+    }
+
+    /** Whether it names the things of this kind. */
+    boolean names(Soort soort) {
+      return this == TITEL || woord().equals(soort.enkelvoud());
+    }
+  }
+
+  private void cell(Thing thing, Kolom kolom) {
+    switch (kolom) {
+      case ACTIELIJN, BEGRIP, DOCUMENT, GEMEENTE, THEMA, TITEL -> text.link(thing);
+      case AMBITIE -> links(List.of(((Actielijn) thing).ambitie()));
+      case AUTEUR -> plain(((Bron) thing).auteur());
+      case JAAR -> plain(((Bron) thing).jaar());
+      case KOSTENBESPAREND -> yesNo(((Actielijn) thing).kostenbesparend());
+      case LOOPTIJD -> plain(Labels.periode(((Document) thing).looptijd()));
+      case NUMMER -> plain(thing.nummer());
+      case OMSCHRIJVING -> text.inserted(thing.prose(), thing, 1).all();
+      case REGIO -> regio(thing);
+      case REGIOS -> regios((Gemeente) thing);
+      case SOORT -> plain(soort(thing));
+      case STAND -> plain(Labels.of(((Actielijn) thing).stand()));
+      case THEMAS -> links(((Bouwsteen) thing).kern().themas());
+    }
+  }
+
+  private void plain(@Nullable Object value) {
+    out.text(value == null ? "" : value.toString());
+  }
+
+  private void yesNo(boolean value) {
+    out.text(Messages.text(value ? "site.ja" : "site.nee"));
+  }
+
+  private static String soort(Thing thing) {
+    if (thing instanceof Regio regio) {
+      return Labels.of(regio.regioSoort());
+    }
+    if (thing instanceof Bron bron) {
+      return Labels.of(bron.bronSoort());
+    }
+    if (thing instanceof Document document) {
+      return Labels.of(document.documentSoort());
+    }
+    return thing instanceof Uitgangspunt uitgangspunt
+        ? Labels.of(uitgangspunt.uitgangspuntSoort())
+        : "";
   }
 
   /** Of a document its region, of a region itself. */
@@ -97,41 +161,6 @@ final class ListingTable {
     } else {
       text.link(thing);
     }
-  }
-
-  private void omschrijving(Thing thing) {
-    if (thing instanceof Begrip begrip) {
-      text.inserted(begrip.omschrijving(), begrip, 1).all();
-    } else if (thing instanceof Thema thema) {
-      text.inserted(thema.tekst(), thema, 1).all();
-    }
-  }
-
-  private static String plain(Thing thing, String column) {
-    if (thing instanceof Actielijn actielijn) {
-      return column.equals("stand")
-          ? Labels.of(actielijn.stand())
-          : Messages.text(actielijn.kostenbesparend() ? "site.ja" : "site.nee");
-    }
-    if (thing instanceof Bron bron) {
-      return switch (column) {
-        case "auteur" -> bron.auteur() == null ? "" : bron.auteur();
-        case "jaar" -> bron.jaar() == null ? "" : bron.jaar().toString();
-        default -> Labels.of(bron.bronSoort());
-      };
-    }
-    if (thing instanceof Document document) {
-      return column.equals("looptijd")
-          ? Labels.periode(document.looptijd())
-          : Labels.of(document.documentSoort());
-    }
-    if (thing instanceof Bouwsteen bouwsteen && column.equals("nummer")) {
-      return bouwsteen.nummer() == null ? "" : bouwsteen.nummer();
-    }
-    if (thing instanceof Uitgangspunt uitgangspunt) {
-      return Labels.of(uitgangspunt.uitgangspuntSoort());
-    }
-    return thing instanceof Regio regio ? Labels.of(regio.regioSoort()) : "";
   }
 
   /** The regions of a gemeente, each with its period when it was not always so. */

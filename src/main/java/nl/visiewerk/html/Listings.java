@@ -5,7 +5,6 @@ import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Actielijn;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Block;
-import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Selection;
@@ -56,7 +55,7 @@ final class Listings {
 
   /** The number that a document gives a thing, when a list can count with it. */
   private static @Nullable String figure(Thing thing) {
-    String nummer = thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
+    String nummer = thing.nummer();
     return nummer != null && nummer.matches("[1-9][0-9]{0,3}") ? nummer : null;
   }
 
@@ -129,7 +128,7 @@ final class Listings {
     }
     String id = page.claim(ProseHtml.anchor(thing, text.scope()));
     out.open("section", "class", "geplaatst", "id", id);
-    String nummer = thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
+    String nummer = thing.nummer();
     String href = page.isOnScreen() ? page.context().href(thing) : null;
     text.heading(null, nummer, thing.titel(), href);
     features(thing, selection);

@@ -1,10 +1,7 @@
 package nl.visiewerk.html;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.visiewerk.diagnostic.Messages;
@@ -13,15 +10,11 @@ import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
-import nl.visiewerk.model.KaderOnderdeel;
-import nl.visiewerk.model.Key;
-import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
-import nl.visiewerk.site.Backlinks;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.Terms;
 import org.jspecify.annotations.Nullable;
@@ -174,10 +167,11 @@ final class PageContext implements ProseContext {
 
   /** The name of a thing with what kind it is: {@code Ambitie 2: …}. */
   String fullLabel(Thing thing) {
-    boolean isChapter = thing instanceof Hoofdstuk;
-    String nummer = isChapter ? ((Hoofdstuk) thing).nummer() : nummer(thing);
+    String nummer = thing.nummer();
     String soort =
-        isChapter ? Labels.of(((Hoofdstuk) thing).hoofdstukSoort()) : Labels.of(thing.soort());
+        thing instanceof Hoofdstuk hoofdstuk
+            ? Labels.of(hoofdstuk.hoofdstukSoort())
+            : Labels.of(thing.soort());
     return Messages.text(
         "site.met-soort", nummer == null ? soort : soort + " " + nummer, thing.titel());
   }
@@ -204,50 +198,6 @@ final class PageContext implements ProseContext {
   }
 
   private static @Nullable String nummer(Thing thing) {
-    if (thing instanceof Hoofdstuk hoofdstuk) {
-      return Labels.nummer(hoofdstuk);
-    }
-    if (thing instanceof Paragraaf paragraaf) {
-      return paragraaf.nummer();
-    }
-    if (thing instanceof KaderOnderdeel onderdeel) {
-      return onderdeel.nummer();
-    }
-    return thing instanceof Bouwsteen bouwsteen ? bouwsteen.nummer() : null;
-  }
-
-  /** Where documents place or mention a thing, by document. */
-  List<GroupView> mentions(Thing thing) {
-    return byDocument(site.plan().backlinks().to(thing, Backlinks.How.TEKST));
-  }
-
-  /** Links to these things, by the document that they are part of. */
-  List<GroupView> byDocument(List<Thing> things) {
-    Map<Key, GroupView> groups = new LinkedHashMap<>();
-    for (Thing thing : things) {
-      site.document(thing)
-          .ifPresent(
-              document ->
-                  groups
-                      .computeIfAbsent(document.key(), key -> group(document))
-                      .links()
-                      .add(place(thing)));
-    }
-    return List.copyOf(groups.values());
-  }
-
-  private GroupView group(Document document) {
-    return new GroupView(document.korteTitel(), to(document), new ArrayList<>());
-  }
-
-  private LinkView place(Thing thing) {
-    if (thing instanceof Document) {
-      return LinkView.of(to(thing), Messages.text("site.samenvatting"));
-    }
-    if (thing instanceof Paragraaf paragraaf && paragraaf.nummer() == null) {
-      String owner = site.owner(thing).titel();
-      return LinkView.of(to(thing), Messages.text("site.in-document", thing.titel(), owner));
-    }
-    return fullLink(thing);
+    return thing instanceof Hoofdstuk hoofdstuk ? Labels.nummer(hoofdstuk) : thing.nummer();
   }
 }

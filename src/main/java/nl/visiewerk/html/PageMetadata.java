@@ -41,10 +41,10 @@ final class PageMetadata {
     metadata.addresses();
     metadata.openGraph(titel, omschrijving);
     metadata.owms(titel, datum);
-    List<JsonLd> things = new ArrayList<>(metadata.descriptions.about(omschrijving, datum));
+    List<SchemaOrg> things = new ArrayList<>(metadata.descriptions.about(omschrijving, datum));
     things.addAll(metadata.descriptions.breadcrumbs(crumbs));
     if (!things.isEmpty()) {
-      metadata.out.raw(JsonLd.script(things)).raw("\n");
+      metadata.out.raw(SchemaOrg.script(things)).raw("\n");
     }
     return metadata.out.toString().stripTrailing();
   }

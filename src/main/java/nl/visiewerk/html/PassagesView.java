@@ -10,7 +10,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Backlinks;
-import nl.visiewerk.site.Passage;
+import nl.visiewerk.site.Mention;
 
 /**
  * What one document says about a thing.
@@ -46,9 +46,9 @@ public record PassagesView(LinkView document, List<Place> plaatsen, List<LinkVie
     List<Place> places = new ArrayList<>();
     Set<Thing> rest = new LinkedHashSet<>(named);
     for (Thing owner : owners) {
-      for (Passage passage : Passage.about(thing, owner, here.content())) {
-        places.add(new Place(here.fullLink(passage.plaats()), here.text(passage.tekst(), 4)));
-        rest.remove(passage.plaats());
+      for (Mention mention : Mention.about(thing, owner, here.content())) {
+        places.add(new Place(here.fullLink(mention.plaats()), here.text(mention.tekst(), 4)));
+        rest.remove(mention.plaats());
       }
     }
     return new PassagesView(

@@ -51,7 +51,7 @@ public record RegioView(
         leden,
         rows(regio, here),
         boven.stream().flatMap(b -> rows(b, here).stream()).toList(),
-        here.mentions(regio));
+        LinkGroups.mentions(regio, here));
   }
 
   private static List<DocumentRow> rows(Regio regio, PageContext here) {

@@ -39,7 +39,7 @@ record ScreenLinks(SitePlan plan, String path, String prefix) implements ProseCo
 
   @Override
   public String image(String image) {
-    return Images.url(href(Images.address(image)));
+    return ImageAddresses.url(href(ImageAddresses.address(image)));
   }
 
   @Override

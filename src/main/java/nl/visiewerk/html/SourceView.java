@@ -25,7 +25,7 @@ public record SourceView(
     Optional<LocalDate> day = here.lastChanged();
     return new SourceView(
         bestand,
-        bestand == null || bewerken == null ? null : bewerken + Images.url(bestand),
+        bestand == null || bewerken == null ? null : bewerken + ImageAddresses.url(bestand),
         day.map(Labels::datum).orElse(null),
         day.map(LocalDate::toString).orElse(null));
   }

@@ -28,19 +28,16 @@ public record ThemaView(
   public record DocumentEntry(String id, LinkView document, List<SoortEntry> soorten) {}
 
   /** The chapters, or the bouwstenen of one kind, about the thema. */
-  public record SoortEntry(String soort, List<PlaceEntry> plaatsen) {}
-
-  /** A chapter or bouwsteen with the beginning of its text. */
-  public record PlaceEntry(LinkView link, String begin) {}
+  public record SoortEntry(String soort, List<PlaatsView> plaatsen) {}
 
   static ThemaView of(Page.ThemaPage page, PageContext here) {
     Thema thema = page.thema();
     String tekst = here.text(thema.tekst(), 2);
-    Map<Key, Map<Soort, List<PlaceEntry>>> places = places(thema, here);
+    Map<Key, Map<Soort, List<PlaatsView>>> places = places(thema, here);
     Map<String, List<DocumentEntry>> regios = new LinkedHashMap<>();
     List<LinkView> zonder = new ArrayList<>();
     for (Document document : here.content().documenten()) {
-      Map<Soort, List<PlaceEntry>> own = places.get(document.key());
+      Map<Soort, List<PlaatsView>> own = places.get(document.key());
       if (own == null) {
         zonder.add(here.shortLink(document));
       } else {
@@ -59,22 +56,22 @@ public record ThemaView(
   }
 
   /** By document and kind; none of a document that has the thema as a whole. */
-  private static Map<Key, Map<Soort, List<PlaceEntry>>> places(Thema thema, PageContext here) {
-    Map<Key, Map<Soort, List<PlaceEntry>>> places = new LinkedHashMap<>();
+  private static Map<Key, Map<Soort, List<PlaatsView>>> places(Thema thema, PageContext here) {
+    Map<Key, Map<Soort, List<PlaatsView>>> places = new LinkedHashMap<>();
     for (Thing thing : here.site().metThema(thema)) {
       Key document = here.site().document(thing).map(Document::key).orElse(thing.key());
-      Map<Soort, List<PlaceEntry>> own =
+      Map<Soort, List<PlaatsView>> own =
           places.computeIfAbsent(document, key -> new LinkedHashMap<>());
       if (thing.soort() != Soort.DOCUMENT) {
         own.computeIfAbsent(thing.soort(), soort -> new ArrayList<>())
-            .add(new PlaceEntry(here.link(thing), Excerpt.brief(thing, here.content())));
+            .add(new PlaatsView("", here.link(thing), Excerpt.brief(thing, here.content())));
       }
     }
     return places;
   }
 
   private static DocumentEntry entry(
-      Document document, Map<Soort, List<PlaceEntry>> places, PageContext here) {
+      Document document, Map<Soort, List<PlaatsView>> places, PageContext here) {
     return new DocumentEntry(
         document.id(),
         here.shortLink(document),

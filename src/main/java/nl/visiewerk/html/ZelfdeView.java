@@ -57,7 +57,9 @@ public record ZelfdeView(
         here.content().regio(document).map(here::name).stream().toList(),
         begin,
         begin.isEmpty()
-            ? here.mentions(other).stream().flatMap(group -> group.links().stream()).toList()
+            ? LinkGroups.mentions(other, here).stream()
+                .flatMap(group -> group.links().stream())
+                .toList()
             : List.of());
   }
 }

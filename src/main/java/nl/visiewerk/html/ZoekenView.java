@@ -81,7 +81,7 @@ public record ZoekenView(
     if (soort == Soort.KADER_ONDERDEEL) {
       return new Rubriek(id, titel, things.stream().map(here::link).toList(), List.of());
     }
-    List<GroupView> documenten = here.byDocument(things);
+    List<GroupView> documenten = LinkGroups.of(things, here);
     return things.size() <= MOST
         ? new Rubriek(id, titel, List.of(), documenten)
         : new Rubriek(id, titel, documenten.stream().map(ZoekenView::counted).toList(), List.of());

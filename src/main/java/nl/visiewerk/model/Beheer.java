@@ -25,10 +25,15 @@ public record Beheer(
    * @param bewerken what the address of a page to edit a file begins with, before its path in the
    *     content folder; null when not given
    * @param wijziging what the address of a change begins with, before its id; null when not given
-   * @param taal the language code of the descriptions of changes; null for Dutch
+   * @param titels whether readers see the titles that changes have there
+   * @param taal the language code of those titles; null for Dutch
    */
   public record Repository(
-      String url, @Nullable String bewerken, @Nullable String wijziging, @Nullable String taal) {}
+      String url,
+      @Nullable String bewerken,
+      @Nullable String wijziging,
+      boolean titels,
+      @Nullable String taal) {}
 
   /**
    * For readers who can't use something.

@@ -36,6 +36,7 @@ public sealed interface Bouwsteen extends Thing
   }
 
   /** The number or letter that the document gives it; null when it gives none. */
+  @Override
   default @Nullable String nummer() {
     return kern().nummer();
   }

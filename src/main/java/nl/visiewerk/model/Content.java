@@ -113,10 +113,15 @@ public final class Content {
     }
   }
 
-  /** A text, and what it is of; the prose may be empty. */
-  public record Text(Thing owner, Prose prose) {}
+  /**
+   * A text.
+   *
+   * @param owner what it is of; null for what the site says itself, with a comparison
+   * @param prose empty when there is none
+   */
+  public record Text(@Nullable Thing owner, Prose prose) {}
 
-  /** Every text of a thing, in the order of the content; sections are part of those. */
+  /** Every text, in the order of the content; sections are part of those. */
   public List<Text> texts() {
     List<Text> texts = new ArrayList<>();
     for (Thing thing : all()) {
@@ -127,6 +132,7 @@ public final class Content {
         gemeente.regios().forEach(lid -> texts.add(new Text(gemeente, lid.toelichting())));
       }
     }
+    instellingen.vergelijkingen().forEach(v -> texts.add(new Text(null, v.toelichting())));
     return texts;
   }
 

@@ -38,6 +38,36 @@ public record Document(
     List<Verantwoording> verantwoordingen,
     Location location)
     implements Thing {
+  /** A stand-in for a document of which only the parts could be read, so that these are checked. */
+  public static Document unreadable(
+      String id,
+      Location location,
+      List<Hoofdstuk> hoofdstukken,
+      List<Bouwsteen> bouwstenen,
+      List<Verantwoording> verantwoordingen) {
+    return new Document(
+        Key.shared(id),
+        DocumentSoort.VISIE,
+        id,
+        null,
+        id,
+        new Ref("", "", location),
+        Periode.ALTIJD,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Prose.LEEG,
+        List.of(),
+        List.of(),
+        List.of(),
+        hoofdstukken,
+        bouwstenen,
+        verantwoordingen,
+        location);
+  }
+
   @Override
   public Soort soort() {
     return Soort.DOCUMENT;

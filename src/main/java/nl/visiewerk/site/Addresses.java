@@ -68,6 +68,14 @@ public final class Addresses {
     return Optional.ofNullable(addresses.get(key));
   }
 
+  /** The path of the page that has all shared things of a kind; empty when there is none. */
+  public static Optional<String> overview(Soort soort) {
+    if (!soort.isGedeeld() || soort == Soort.WETTELIJK_KADER) {
+      return Optional.empty();
+    }
+    return Optional.of(soort == Soort.INDICATOR ? CIJFERS : soort.meervoud() + ".html");
+  }
+
   /** Where the bouwstenen of one kind of all documents are beside each other. */
   public static Address vergelijken(Soort soort) {
     return Address.of(VERGELIJKEN_MAP + soort.meervoud() + ".html");

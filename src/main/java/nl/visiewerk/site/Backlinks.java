@@ -1,10 +1,13 @@
 package nl.visiewerk.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.visiewerk.model.Actielijn;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Block;
@@ -25,7 +28,7 @@ import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Thing;
 import org.jspecify.annotations.Nullable;
 
-/** What points to each thing: the other end of every relation and reference in a document. */
+/** What points to each thing: the other end of every relation and reference of the content. */
 public final class Backlinks {
   /** How one thing points to another. */
   public enum How {
@@ -45,31 +48,39 @@ public final class Backlinks {
     CIJFERS
   }
 
-  /** That {@code source} points here; for a text it is the section or bouwsteen with that text. */
+  /** That {@code source} points here; for a text it is the section or thing with that text. */
   public record Backlink(How how, Thing source) {}
 
   private final Content content;
   private final Map<Key, Map<Origin, Thing>> backlinks = new HashMap<>();
+  private final Map<Key, List<Comparison>> comparisons = new HashMap<>();
 
   /** What makes a back-link the same as another. */
   private record Origin(How how, Key source) {}
 
-  /** The back-links of all documents. */
-  public Backlinks(Content content) {
+  /** The back-links of all content, and of what is said of these comparisons. */
+  Backlinks(Content content, List<Comparison> comparisons) {
     this.content = content;
     content.documenten().forEach(this::addDocument);
+    content.texts().forEach(this::addShared);
+    comparisons.forEach(this::addComparison);
   }
 
-  /** What points to this thing, in the order of the content. */
+  /** What points to this thing, in the order of the content, but what is shared comes last. */
   public List<Backlink> to(Thing thing) {
     return backlinks.getOrDefault(thing.key(), Map.of()).entrySet().stream()
         .map(entry -> new Backlink(entry.getKey().how(), entry.getValue()))
         .toList();
   }
 
-  /** What points to this thing in this way, in the order of the content. */
+  /** What points to this thing in this way, in the same order. */
   public List<Thing> to(Thing thing, How how) {
     return to(thing).stream().filter(b -> b.how() == how).map(Backlink::source).toList();
+  }
+
+  /** The comparisons that are explained with a reference to this thing. */
+  public List<Comparison> comparisons(Thing thing) {
+    return List.copyOf(comparisons.getOrDefault(thing.key(), List.of()));
   }
 
   private void addDocument(Document document) {
@@ -95,6 +106,25 @@ public final class Backlinks {
       }
       addText(bouwsteen, bouwsteen.tekst());
     }
+  }
+
+  private void addShared(Content.Text text) {
+    Thing owner = text.owner();
+    if (owner != null && owner.key().isShared() && !(owner instanceof Document)) {
+      addText(owner, text.prose());
+    }
+  }
+
+  private void addComparison(Comparison comparison) {
+    Set<Key> mentioned = new LinkedHashSet<>();
+    new ProseWalker() {
+      @Override
+      protected void reference(Inline.Reference reference) {
+        content.find(reference.ref()).ifPresent(thing -> mentioned.add(thing.key()));
+      }
+    }.walk(comparison.vergelijking().toelichting());
+    mentioned.forEach(
+        key -> comparisons.computeIfAbsent(key, k -> new ArrayList<>()).add(comparison));
   }
 
   private void addRelations(Thing source, List<Relatie> relaties) {

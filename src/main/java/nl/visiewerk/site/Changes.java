@@ -1,73 +1,74 @@
 package nl.visiewerk.site;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.History;
 import nl.visiewerk.model.History.Change;
-import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Key;
-import nl.visiewerk.model.Thing;
 
 /**
- * What each recorded change was about, the latest first. Immutable once made; safe for several
- * threads.
+ * What was changed when, the latest first: by change and by day. Immutable once made; safe for
+ * several threads.
  */
 public final class Changes {
   private final List<Entry> all;
-  private final Map<Key, List<Entry>> byDocument = new HashMap<>();
+  private final List<Day> days;
+  private final Map<Key, List<Entry>> entries = new HashMap<>();
+  private final Map<Key, List<Day>> daysOfDocuments = new HashMap<>();
+  private final Map<Key, LocalDate> added = new HashMap<>();
+
+  /** A recorded change with what it touched. */
+  public record Entry(Change change, List<Touched> touched) {}
 
   /**
-   * A change with what it touched.
+   * A day with all that was changed on it.
    *
-   * @param things documents on the list of all changes; chapters and bouwstenen with a file of
-   *     their own on that of a document
-   * @param more whether it touched anything else: shared data, lists, or what is not there any more
+   * @param latest the time of its last change
    */
-  public record Entry(Change change, List<Thing> things, boolean more) {}
+  public record Day(LocalDate date, Instant latest, List<Touched> touched) {}
 
   Changes(Content content, History history) {
-    Map<String, Document> folders = new HashMap<>();
-    Map<String, Thing> files = new HashMap<>();
-    for (Document document : content.documenten()) {
-      folders.put(folder(document.location().file()), document);
-      document.hoofdstukken().forEach(h -> addFile(files, h));
-      document.bouwstenen().forEach(b -> addFile(files, b));
+    ChangedFiles files = new ChangedFiles(content);
+    all = history.changes().stream().map(c -> new Entry(c, files.in(c.files()))).toList();
+    Map<LocalDate, List<Change>> byDate = new LinkedHashMap<>();
+    history
+        .changes()
+        .forEach(c -> byDate.computeIfAbsent(c.date(), date -> new ArrayList<>()).add(c));
+    days = byDate.values().stream().map(changes -> day(changes, files)).toList();
+    for (Entry entry : all) {
+      for (Touched touched : entry.touched()) {
+        add(entries, touched, new Entry(entry.change(), List.of(touched)));
+      }
     }
-    List<Entry> entries = new ArrayList<>();
-    for (Change change : history.changes()) {
-      Map<Document, List<String>> touched = new LinkedHashMap<>();
-      boolean shared = false;
-      for (String file : change.files()) {
-        Document document = folders.get(folder(file));
-        shared |= document == null;
-        if (document != null) {
-          touched.computeIfAbsent(document, d -> new ArrayList<>()).add(file);
+    for (Day day : days) {
+      for (Touched touched : day.touched()) {
+        add(daysOfDocuments, touched, new Day(day.date(), day.latest(), List.of(touched)));
+        if (touched.document() != null) {
+          added.put(touched.document().key(), day.date()); // the earliest day comes last
         }
       }
-      entries.add(new Entry(change, List.copyOf(touched.keySet()), shared));
-      touched.forEach((document, its) -> add(document, change, its, files));
     }
-    all = List.copyOf(entries);
   }
 
-  private void add(
-      Document document, Change change, List<String> touched, Map<String, Thing> files) {
-    List<Thing> things = new ArrayList<>();
-    for (String file : touched) {
-      Thing thing = files.get(file);
-      if (thing != null) {
-        things.add(thing);
-      }
+  private static Day day(List<Change> changes, ChangedFiles files) {
+    Change latest = changes.get(0);
+    return new Day(
+        latest.date(),
+        latest.time(),
+        files.in(changes.stream().flatMap(change -> change.files().stream()).toList()));
+  }
+
+  private static <T> void add(Map<Key, List<T>> byDocument, Touched touched, T item) {
+    if (touched.document() != null) {
+      byDocument.computeIfAbsent(touched.document().key(), key -> new ArrayList<>()).add(item);
     }
-    byDocument
-        .computeIfAbsent(document.key(), key -> new ArrayList<>())
-        .add(new Entry(change, things, things.size() < touched.size()));
   }
 
   /** All changes. */
@@ -75,23 +76,23 @@ public final class Changes {
     return all;
   }
 
-  /** The changes of one document. */
+  /** The changes of one document, with what they touched of it. */
   public List<Entry> of(Document document) {
-    return List.copyOf(byDocument.getOrDefault(document.key(), List.of()));
+    return List.copyOf(entries.getOrDefault(document.key(), List.of()));
   }
 
-  private static void addFile(Map<String, Thing> files, Thing thing) {
-    boolean own =
-        thing instanceof Hoofdstuk
-            || (thing instanceof Bouwsteen && thing.location().file().endsWith(".md"));
-    if (own) {
-      files.put(thing.location().file(), thing);
-    }
+  /** All days with changes. */
+  public List<Day> days() {
+    return days;
   }
 
-  /** The first two folders of a path, which is where a document is. */
-  private static String folder(String file) {
-    int end = file.indexOf('/', file.indexOf('/') + 1);
-    return end < 0 ? "" : file.substring(0, end);
+  /** The days on which a document was changed, with what was changed of it. */
+  public List<Day> days(Document document) {
+    return List.copyOf(daysOfDocuments.getOrDefault(document.key(), List.of()));
+  }
+
+  /** Whether nothing of a document was there before this day. */
+  public boolean isAdded(Document document, LocalDate day) {
+    return day.equals(added.get(document.key()));
   }
 }

@@ -69,7 +69,7 @@ public record SitePlan(
         Redirects.of(content, pages.stream().map(Page::path).toList()),
         new DataFiles(content, addresses, withAandachtspunten),
         addresses,
-        new Backlinks(content),
+        new Backlinks(content, comparables.vergelijkingen()),
         new Terms(content.begrippen()),
         comparables,
         new PageSources(content, history),

@@ -1,18 +1,20 @@
 package nl.visiewerk.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.HtmlWriter;
 import nl.visiewerk.html.Labels;
 import nl.visiewerk.model.Beheer.Repository;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Instellingen;
-import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Addresses;
-import nl.visiewerk.site.Changes;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.site.Touched;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The latest changes as an Atom feed (RFC 4287). Its author is the publisher or the site: of who
@@ -26,6 +28,20 @@ final class Feed {
   private final String adres;
   private final HtmlWriter out = new HtmlWriter();
 
+  /**
+   * What was changed at once, or on a day.
+   *
+   * @param language of the title; null for Dutch
+   * @param id no other entry has it
+   */
+  private record Entry(
+      String title,
+      @Nullable String language,
+      String id,
+      LocalDate day,
+      Instant time,
+      List<Touched> touched) {}
+
   /** The feed of a site with this address. */
   Feed(SitePlan plan, String adres) {
     this.plan = plan;
@@ -34,50 +50,74 @@ final class Feed {
   }
 
   String xml() {
-    List<Changes.Entry> changes = plan.changes().all();
+    List<Entry> entries = entries();
     out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "nl").raw("\n");
     out.element("title", Messages.text("site.feed", instellingen.naam())).raw("\n");
     out.element("id", adres + "/").raw("\n");
     out.empty("link", "rel", "self", "href", adres + "/" + Addresses.FEED).raw("\n");
     out.empty("link", "href", adres + "/" + Addresses.WIJZIGINGEN).raw("\n");
-    updated(changes.get(0).change().time());
+    updated(entries.get(0).time());
     out.open("author").element("name", author()).close("author").raw("\n");
-    changes.stream().limit(MOST).forEach(this::entry);
+    entries.stream().limit(MOST).forEach(this::write);
     return out.close("feed").raw("\n").toString();
+  }
+
+  /** An entry for each change when the site shows their titles, else for each day. */
+  private List<Entry> entries() {
+    Repository repository = instellingen.beheer().repository();
+    if (repository != null && repository.titels()) {
+      return plan.changes().all().stream()
+          .map(
+              entry ->
+                  new Entry(
+                      entry.change().subject(),
+                      repository.taal(),
+                      entry.change().id(),
+                      entry.change().date(),
+                      entry.change().time(),
+                      entry.touched()))
+          .toList();
+    }
+    return plan.changes().days().stream()
+        .map(
+            day ->
+                new Entry(
+                    Messages.text("site.feed.dag", Labels.datum(day.date())),
+                    null,
+                    day.date().toString(),
+                    day.date(),
+                    day.latest(),
+                    day.touched()))
+        .toList();
   }
 
   private String author() {
     return Objects.requireNonNullElse(instellingen.uitgever(), instellingen.naam());
   }
 
-  private void entry(Changes.Entry entry) {
-    Repository repository = instellingen.beheer().repository();
-    String day = Labels.datum(entry.change().date());
-    String page = adres + "/" + path(entry);
+  private void write(Entry entry) {
+    String day = Labels.datum(entry.day());
     out.open("entry").raw("\n");
-    out.element(
-        "title",
-        entry.change().subject(),
-        "xml:lang",
-        repository == null ? null : repository.taal());
-    out.raw("\n").element("id", adres + "/" + Addresses.WIJZIGINGEN + "#" + entry.change().id());
-    out.raw("\n").empty("link", "href", page).raw("\n");
-    updated(entry.change().time());
-    out.element("summary", Messages.text("site.feed.op", day, touched(entry))).raw("\n");
+    out.element("title", entry.title(), "xml:lang", entry.language()).raw("\n");
+    out.element("id", adres + "/" + Addresses.WIJZIGINGEN + "#" + entry.id()).raw("\n");
+    out.empty("link", "href", adres + "/" + path(entry.touched())).raw("\n");
+    updated(entry.time());
+    out.element("summary", Messages.text("site.feed.op", day, names(entry.touched()))).raw("\n");
     out.close("entry").raw("\n");
   }
 
-  /** Where to read about a change: at the document if it was about one. */
-  private static String path(Changes.Entry entry) {
-    return entry.things().size() == 1 && entry.things().get(0) instanceof Document document
-        ? Addresses.wijzigingen(document).path()
-        : Addresses.WIJZIGINGEN;
+  /** Where to read about it: at the document if that is all. */
+  private static String path(List<Touched> touched) {
+    Document only = touched.size() == 1 ? touched.get(0).document() : null;
+    return only == null ? Addresses.WIJZIGINGEN : Addresses.wijzigingen(only).path();
   }
 
-  private static String touched(Changes.Entry entry) {
-    List<String> titles = entry.things().stream().map(Thing::titel).toList();
-    return titles.isEmpty() ? Messages.text("site.wijzigingen.gedeeld") : String.join(", ", titles);
+  private static String names(List<Touched> touched) {
+    return touched.stream()
+        .map(Touched::document)
+        .map(its -> its == null ? Messages.text("site.wijzigingen.gedeeld") : its.titel())
+        .collect(Collectors.joining(", "));
   }
 
   private void updated(Instant time) {

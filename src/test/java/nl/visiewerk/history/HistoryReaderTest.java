@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a repository says about the content in it. */
 class HistoryReaderTest {
   private static final String MAY = "2026-05-01T10:00:00Z";
-  private static final String JUNE = "2026-06-01T10:00:00Z";
   private static final String JULY = "2026-07-01T22:30:00Z";
 
   private final Path folder;
@@ -37,15 +34,7 @@ class HistoryReaderTest {
   }
 
   private TestRepository repository() throws IOException {
-    return new TestRepository(folder.resolve("repo"))
-        .write("content/site.yaml", "naam: A\n")
-        .write("content/documenten/ons plan/één.md", "tekst\n")
-        .write("leesmij.md", "a\n")
-        .commit(MAY, "Eerste versie")
-        .write("content/site.yaml", "naam: B\n")
-        .commit(JUNE, "Nieuwe naam \u2013 met streep")
-        .write("leesmij.md", "b\n")
-        .commit(JULY, "Buiten de inhoud");
+    return TestRepository.withContent(folder.resolve("repo"));
   }
 
   private static HistoryReader.Result read(Path content) {
@@ -224,81 +213,6 @@ class HistoryReaderTest {
     HistoryReader.Result result = read(content);
     assertEquals(List.of(Rule.GIT_ONLEESBAAR), rules(result));
     assertEquals(History.NONE, result.history());
-  }
-
-  @Test
-  void looksAtTheContentAlsoWhenAnotherGitStartedUs() throws IOException {
-    Path content = repository().root().resolve("content");
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.put("GIT_DIR", folder.toString());
-    environment.put("GIT_INDEX_FILE", "nergens");
-    assertEquals(read(content), HistoryReader.read(content, environment));
-  }
-
-  @Test
-  void startsNothingThatTheRepositoryNames() throws IOException {
-    Path trace = folder.resolve("gestart");
-    Path program = folder.resolve("programma");
-    Files.writeString(program, "#!/bin/sh\ntouch '" + trace + "'\n");
-    assertTrue(program.toFile().setExecutable(true));
-    TestRepository repository = repository();
-    for (String key : List.of("core.fsmonitor", "core.pager", "diff.external", "gpg.program")) {
-      repository.git("config", key, program.toString());
-    }
-    repository.git("config", "log.showSignature", "true");
-    repository.write("content/site.yaml", "naam: C\n");
-    assertTrue(revision(history(repository)).dirty());
-    assertFalse(Files.exists(trace));
-  }
-
-  @Test
-  void startsNoFilterThatTheRepositoryNames() throws IOException {
-    Path trace = folder.resolve("gestart");
-    Path program = folder.resolve("programma");
-    Files.writeString(program, "#!/bin/sh\ntouch '" + trace + "'\ncat\n");
-    assertTrue(program.toFile().setExecutable(true));
-    TestRepository repository = repository();
-    repository.git("config", "filter.eigen.clean", program.toString());
-    repository.git("config", "filter.eigen.required", "true");
-    repository.git("config", "filter.an.der.process", program.toString());
-    repository.write(".git/info/attributes", "*.yaml filter=eigen\n*.md filter=an.der\n");
-    repository.write("content/site.yaml", "naam: C\n");
-    Path old = repository.root().resolve("content/documenten/ons plan/één.md");
-    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
-
-    History read = history(repository);
-    assertTrue(revision(read).dirty());
-    assertEquals(Optional.of(may()), read.lastChanged("documenten/ons plan/één.md"));
-    assertFalse(Files.exists(trace));
-  }
-
-  @Test
-  void isTheSameWhateverSomebodySetForTheirOwnGit() throws IOException {
-    TestRepository repository = repository();
-    Path home = Files.createDirectories(folder.resolve("thuis"));
-    Files.writeString(home.resolve("volgorde"), "*.md\n");
-    Files.writeString(
-        home.resolve(".gitconfig"),
-        """
-        [diff]
-          relative = true
-          orderFile = %s
-          renames = copies
-        [log]
-          showRoot = false
-          follow = true
-          decorate = full
-        [status]
-          showUntrackedFiles = no
-        """
-            .formatted(home.resolve("volgorde")));
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.put("HOME", home.toString());
-    environment.remove("XDG_CONFIG_HOME");
-    environment.remove("GIT_CONFIG_GLOBAL");
-    Path content = repository.root().resolve("content");
-
-    assertEquals(history(repository), HistoryReader.read(content, environment).history());
   }
 
   @Test

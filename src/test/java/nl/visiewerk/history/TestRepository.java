@@ -21,6 +21,19 @@ public final class TestRepository {
     git("init", "--quiet", "--initial-branch=main");
   }
 
+  /** A new repository with a history: content of May and June, and a file beside it of July. */
+  static TestRepository withContent(Path root) throws IOException {
+    return new TestRepository(root)
+        .write("content/site.yaml", "naam: A\n")
+        .write("content/documenten/ons plan/één.md", "tekst\n")
+        .write("leesmij.md", "a\n")
+        .commit("2026-05-01T10:00:00Z", "Eerste versie")
+        .write("content/site.yaml", "naam: B\n")
+        .commit("2026-06-01T10:00:00Z", "Nieuwe naam \u2013 met streep")
+        .write("leesmij.md", "b\n")
+        .commit("2026-07-01T22:30:00Z", "Buiten de inhoud");
+  }
+
   private TestRepository(TestRepository from, Path root, List<String> options) throws IOException {
     this.root = root;
     List<String> command = new ArrayList<>(List.of("clone", "--quiet"));

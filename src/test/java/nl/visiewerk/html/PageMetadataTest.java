@@ -47,6 +47,7 @@ class PageMetadataTest {
               url: https://git.example/visies
               bewerken: https://git.example/visies/edit/main/content/
               wijziging: https://git.example/visies/commit/
+              titels: ja
               taal: en
             """);
   }
@@ -144,8 +145,49 @@ class PageMetadataTest {
         page("document/visie/inleiding.html").expectFirst(".citeren p").text());
   }
 
+  /** Content of which the change of June touched much. */
+  private static History longer() {
+    String folder = "documenten/visie/";
+    return new History(
+        new Revision("0123456789", JUNE, false),
+        Map.of(),
+        List.of(
+            new Change("2", JUNE, "Two", List.of(folder + "actielijnen.yaml", CHAPTER)),
+            new Change("1", JUNE, "One", List.of("themas.yaml", "site.yaml", folder + "x.png")),
+            new Change("0", MAY, "Begin", List.of(CHAPTER, "wettelijk-kader/proef.yaml"))));
+  }
+
   @Test
-  void listsWhatChanged() {
+  void listsByDayWhatChanged() {
+    Document all = page(new TestContent(), longer(), "wijzigingen.html");
+    assertEquals(List.of("1 juni 2026", "1 mei 2026"), all.select("main h2").eachText());
+    assertEquals(
+        List.of(
+            "Visie 2026 1 Inleiding, Actielijnen, gegevens over het document",
+            "Buiten de documenten Thema's, gegevens over de website",
+            "Visie 2026 toegevoegd aan deze website",
+            "Buiten de documenten Proefkader"),
+        all.select(".wijzigingen li").eachText());
+    assertEquals(
+        List.of(
+            "wijzigingen/visie.html",
+            "document/visie/inleiding.html",
+            "themas.html",
+            "wijzigingen/visie.html",
+            "wettelijk-kader/proef/index.html"),
+        all.select(".wijzigingen a").eachAttr("href"));
+    Document own = page(new TestContent(), longer(), "wijzigingen/visie.html");
+    assertEquals(
+        List.of(
+            "1 Inleiding",
+            "Actielijnen",
+            "Gegevens over het document",
+            "Toegevoegd aan deze website"),
+        own.select(".wijzigingen li").eachText());
+  }
+
+  @Test
+  void listsChangesByTheirTitles() {
     Document all = page("wijzigingen.html");
     assertEquals(List.of("1 juni 2026", "1 mei 2026"), all.select("main h2").eachText());
     assertEquals(

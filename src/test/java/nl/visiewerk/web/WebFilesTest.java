@@ -84,15 +84,27 @@ class WebFilesTest {
   }
 
   @Test
-  void hasAFeedOfChangesByThePublisher() throws IOException {
+  void hasAFeedOfDaysByThePublisher() throws IOException {
     Document feed = xml(requireNonNull(files(WITH_ADDRESS, history()).get("feed.xml")));
     assertEquals("Regio Noord", feed.select("feed > author > name").text());
     assertEquals("2026-06-01T10:00:00Z", feed.select("feed > updated").text());
-    assertEquals(List.of("Noem <school>", "Begin"), feed.select("entry > title").eachText());
+    assertEquals(
+        List.of("Wijzigingen op 1 juni 2026", "Wijzigingen op 1 mei 2026"),
+        feed.select("entry > title").eachText());
     assertEquals(2, feed.select("entry > id").eachText().stream().distinct().count());
     assertEquals(
         "https://visies.example/noord/wijzigingen.html",
         feed.expectFirst("entry > link").attr("href"));
+  }
+
+  @Test
+  void namesChangesWhenTheSiteShowsTheirTitles() throws IOException {
+    String settings =
+        WITH_ADDRESS + "repository:\n  url: https://git.example\n  titels: ja\n  taal: en\n";
+    Document feed = xml(requireNonNull(files(settings, history()).get("feed.xml")));
+    assertEquals(List.of("Noem <school>", "Begin"), feed.select("entry > title").eachText());
+    assertEquals("en", feed.expectFirst("entry > title").attr("xml:lang"));
+    assertEquals(2, feed.select("entry > id").eachText().stream().distinct().count());
   }
 
   @Test

@@ -14,14 +14,14 @@ import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
 
 /** The footnotes of one text, numbered by the order in which they are first called. */
-final class Footnotes {
+final class FootnoteIndex {
   private final LineIndex lines;
   private final Reading reading;
   private final List<FootnoteBlock> defined = new ArrayList<>();
   private final List<FootnoteBlock> called = new ArrayList<>();
   private final IdentityHashMap<FootnoteBlock, Integer> indexes = new IdentityHashMap<>();
 
-  Footnotes(LineIndex lines, Reading reading) {
+  FootnoteIndex(LineIndex lines, Reading reading) {
     this.lines = lines;
     this.reading = reading;
   }

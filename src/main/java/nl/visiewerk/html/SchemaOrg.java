@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * that element. Such an element holds data: no browser runs it, and a policy on scripts leaves it
  * be.
  */
-final class JsonLd {
+final class SchemaOrg {
   private final Map<String, Object> values = new LinkedHashMap<>();
 
-  private JsonLd() {}
+  private SchemaOrg() {}
 
   /** A thing of this type. */
-  static JsonLd of(String type) {
-    return new JsonLd().with("@type", type);
+  static SchemaOrg of(String type) {
+    return new SchemaOrg().with("@type", type);
   }
 
   /** Adds a text, a thing, a number or a list of those; nothing for null and what is empty. */
-  JsonLd with(String name, @Nullable Object value) {
+  SchemaOrg with(String name, @Nullable Object value) {
     if (value != null && !value.equals("") && !value.equals(List.of())) {
       values.put(name, value);
     }
@@ -29,8 +29,8 @@ final class JsonLd {
   }
 
   /** The element with these things. */
-  static String script(List<JsonLd> things) {
-    JsonLd graph = new JsonLd().with("@context", "https://schema.org").with("@graph", things);
+  static String script(List<SchemaOrg> things) {
+    SchemaOrg graph = new SchemaOrg().with("@context", "https://schema.org").with("@graph", things);
     return "<script type=\"application/ld+json\">" + graph + "</script>";
   }
 
@@ -42,7 +42,7 @@ final class JsonLd {
   }
 
   private static void write(Object value, StringBuilder out) {
-    if (value instanceof JsonLd thing) {
+    if (value instanceof SchemaOrg thing) {
       char before = '{';
       for (Map.Entry<String, Object> entry : thing.values.entrySet()) {
         quote(entry.getKey(), out.append(before));

@@ -5,10 +5,10 @@ import java.util.Locale;
 import nl.visiewerk.site.Address;
 
 /** Where on the site the images of the content are. */
-public final class Images {
+public final class ImageAddresses {
   private static final String FOLDER = "afbeeldingen/";
 
-  private Images() {}
+  private ImageAddresses() {}
 
   /**
    * Where an image is.

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.visiewerk.model.Block;
-import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
-import nl.visiewerk.model.Document;
-import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.PlainText;
@@ -22,24 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param plaats the section that they are in; the chapter or bouwsteen itself before its first
  *     heading
  */
-public record Passage(Thing plaats, Prose tekst) {
+public record Mention(Thing plaats, Prose tekst) {
   /** The passages about a thing in a chapter, a bouwsteen or the summary of a document. */
-  public static List<Passage> about(Thing thing, Thing owner, Content content) {
-    Prose text = text(owner);
+  public static List<Mention> about(Thing thing, Thing owner, Content content) {
+    Prose text = owner.prose();
     Finder finder = new Finder(thing, text, content);
     finder.add(owner, text.blokken());
     finder.add(text.paragrafen());
     return List.copyOf(finder.found);
-  }
-
-  private static Prose text(Thing owner) {
-    if (owner instanceof Hoofdstuk hoofdstuk) {
-      return hoofdstuk.tekst();
-    }
-    if (owner instanceof Bouwsteen bouwsteen) {
-      return bouwsteen.tekst();
-    }
-    return owner instanceof Document document ? document.samenvatting() : Prose.LEEG;
   }
 
   /** Goes through one text. */
@@ -47,7 +34,7 @@ public record Passage(Thing plaats, Prose tekst) {
     private final Thing thing;
     private final Prose text;
     private final Content content;
-    private final List<Passage> found = new ArrayList<>();
+    private final List<Mention> found = new ArrayList<>();
 
     Finder(Thing thing, Prose text, Content content) {
       this.thing = thing;
@@ -65,7 +52,7 @@ public record Passage(Thing plaats, Prose tekst) {
     void add(Thing place, List<Block> blocks) {
       List<Block> kept = keep(blocks);
       if (!kept.isEmpty()) {
-        found.add(new Passage(place, prose(kept)));
+        found.add(new Mention(place, prose(kept)));
       }
     }
 

@@ -3,7 +3,6 @@ package nl.visiewerk.content;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import nl.visiewerk.model.Ontwikkelopgave;
 import nl.visiewerk.model.Opgave;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Ref;
-import nl.visiewerk.model.Relatie;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Segment;
@@ -29,7 +27,7 @@ import nl.visiewerk.model.Uitgangspunt;
 import nl.visiewerk.model.UitgangspuntSoort;
 
 /** Reads bouwstenen of every kind, from a list in YAML or from a Markdown file of their own. */
-final class Bouwstenen {
+final class BouwsteenReader {
   /** All kinds of bouwsteen, in the order in which a document shows them. */
   static final Set<Soort> SOORTEN =
       Collections.unmodifiableSet(
@@ -41,7 +39,7 @@ final class Bouwstenen {
   static final Set<Soort> CIJFERTABELLEN =
       Collections.unmodifiableSet(EnumSet.of(Soort.METING, Soort.BEGROTING));
 
-  private Bouwstenen() {}
+  private BouwsteenReader() {}
 
   /** Reads a bouwsteen whose text is under a key. */
   static Optional<Bouwsteen> read(Soort soort, Fields fields) {
@@ -70,10 +68,10 @@ final class Bouwstenen {
         new Kern(
             new Key(fields.reading().scope(), id),
             fields.optionalText("nummer"),
-            fields.text("titel"),
+            fields.title("titel"),
             tekst,
             fields.refs("themas", EnumSet.of(Soort.THEMA)),
-            Relaties.read(
+            RelatieReader.read(
                 fields, RelatieSoort.HOORT_BIJ, RelatieSoort.WERKT_UIT, RelatieSoort.ZELFDE_ALS),
             fields.voorheen(),
             fields.location());
@@ -117,32 +115,5 @@ final class Bouwstenen {
     Ref ambitie = fields.ref("ambitie", EnumSet.of(Soort.AMBITIE));
     Stand stand = fields.word("stand", Stand.values());
     return new Actielijn(kern, ambitie, stand, fields.yesNo("kostenbesparend", false));
-  }
-
-  /** The relations that are written as lists of references. */
-  static final class Relaties {
-    private Relaties() {}
-
-    /** Reads the relations of these kinds; what each may point to follows from its kind. */
-    static List<Relatie> read(Fields fields, RelatieSoort... soorten) {
-      return Arrays.stream(soorten)
-          .flatMap(
-              soort ->
-                  fields.refs(soort.woord(), targets(soort)).stream()
-                      .map(ref -> new Relatie(soort, ref)))
-          .toList();
-    }
-
-    private static Set<Soort> targets(RelatieSoort soort) {
-      return switch (soort) {
-        case HOORT_BIJ, ZELFDE_ALS -> SOORTEN;
-        case BOUWT_VOORT_OP, VERVANGT -> EnumSet.of(Soort.DOCUMENT, Soort.BRON);
-        case WERKT_UIT -> {
-          EnumSet<Soort> targets = EnumSet.of(Soort.DOCUMENT, Soort.HOOFDSTUK, Soort.PARAGRAAF);
-          targets.addAll(SOORTEN);
-          yield targets;
-        }
-      };
-    }
   }
 }

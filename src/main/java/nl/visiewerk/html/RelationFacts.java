@@ -16,7 +16,7 @@ import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Backlinks;
 
 /** What a thing is linked to, and what is linked to it. */
-final class Relations {
+final class RelationFacts {
   private static final Set<Backlinks.How> SHOWN_ELSEWHERE =
       Set.of(
           Backlinks.How.TEKST,
@@ -25,7 +25,7 @@ final class Relations {
           Backlinks.How.INDICATOR,
           Backlinks.How.CIJFERS);
 
-  private Relations() {}
+  private RelationFacts() {}
 
   /**
    * Both ends of the relations of a thing, by what they are called from here; what belongs to it,
@@ -53,12 +53,8 @@ final class Relations {
     }
     List<FactView> facts = new ArrayList<>();
     links.forEach((label, list) -> facts.add(FactView.of(label, list)));
-    parts.forEach((soort, list) -> facts.add(FactView.of(label(soort, list), list)));
+    parts.forEach((soort, list) -> facts.add(FactView.of(Labels.of(soort, list.size()), list)));
     return List.copyOf(facts);
-  }
-
-  private static String label(Soort soort, List<LinkView> links) {
-    return links.size() == 1 ? Labels.of(soort) : Labels.plural(soort);
   }
 
   private static void add(Map<String, List<LinkView>> links, String label, LinkView link) {

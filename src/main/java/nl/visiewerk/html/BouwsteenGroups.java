@@ -9,8 +9,8 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Uitgangspunt;
 
 /** The bouwstenen of a document under the names of their kinds. */
-final class Bouwstenen {
-  private Bouwstenen() {}
+final class BouwsteenGroups {
+  private BouwsteenGroups() {}
 
   static List<GroupView> of(Document document, PageContext here) {
     Map<String, List<LinkView>> groups = new LinkedHashMap<>();
