@@ -74,7 +74,8 @@ final class PageFlow {
   }
 
   /**
-   * Marks the last blocks of an element to be kept with what comes before them.
+   * Marks the last blocks of an element that no page may begin with: those that would be too little
+   * on it, with what follows. They are kept with what comes before them.
    *
    * @param after how many characters follow the element
    * @return the same, with those of the element
@@ -86,15 +87,15 @@ final class PageFlow {
           && characters < LEAST_CHARACTERS
           && !block.getNodeName().equals("a")) {
         int following = characters;
-        characters =
-            HOLDS_BLOCKS.contains(block.getNodeName()) || endsWithList(block)
-                ? keepEnd(block, characters)
-                : characters + size(block);
-        Element before = previous(block);
-        if (following < LEAST_CHARACTERS && before != null) {
-          // The renderer can't move all of a list from within.
-          boolean all = block.getNodeName().equals("li") && previous(before) == null;
-          addClass(all ? element : block, all ? "heel" : "slot");
+        boolean holder = HOLDS_BLOCKS.contains(block.getNodeName()) || endsWithList(block);
+        characters = holder ? keepEnd(block, characters) : characters + size(block);
+        boolean first = previous(block) == null;
+        if (!first && characters < LEAST_CHARACTERS) {
+          addClass(block, "slot");
+        } else if (!first && !holder) {
+          addClass(block, "einde");
+        } else if (first && block.getNodeName().equals("li") && following > after) {
+          addClass(element, "heel"); // the renderer can't move all of a list from within
         }
       }
     }

@@ -171,7 +171,7 @@ final class PageGlue {
     Text words = piece.words();
     if (words != null) {
       int start = words.getLength();
-      while (start > 0 && !isSpace(words.getData().charAt(start - 1))) {
+      while (start > 0 && !isEnd(words.getData(), start)) {
         start--;
       }
       wrap(start == 0 ? words : words.splitText(start), "padding-right: " + room + "pt");
@@ -209,6 +209,12 @@ final class PageGlue {
     span.setAttribute("style", style);
     words.getParentNode().replaceChild(span, words);
     span.appendChild(words);
+  }
+
+  /** Whether a word ends here that need not be on the line of the next. */
+  private static boolean isEnd(String words, int at) {
+    return isSpace(words.charAt(at - 1))
+        && (at == words.length() || !LineBreaks.isWhole(words, at));
   }
 
   /** Whether a line may be broken here. */

@@ -45,6 +45,9 @@ final class PageText {
   }
 
   private void settle(Text text) {
+    if (text.getParentNode().getNodeName().equals("style")) {
+      return; // a hyphen there begins the name of a property
+    }
     String characters = Normalizer.normalize(text.getData(), Normalizer.Form.NFC);
     text.setData(hyphenate(text, show(LEADING.matcher(characters).replaceAll(UNBREAKING))));
   }

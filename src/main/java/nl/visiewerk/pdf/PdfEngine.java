@@ -82,6 +82,8 @@ final class PdfEngine {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       SharedContext context = renderer.getSharedContext();
       context.setTextRenderer(new SoftHyphens(context));
+      context.setLineBreaker(new LineBreaks());
+      PageEnds.layout(renderer);
       renderer.createPDFWithoutClosing();
       if (settings.numbered()) {
         new LineNumbers(renderer, style.fontFor('0')).draw(pdf);

@@ -77,6 +77,7 @@ public final class PdfRenderer {
     String html = templates.fill(print.template(), print.values());
     org.w3c.dom.Document page = Xhtml.parse(html);
     PageFlow.settle(page);
+    LastWords.settle(page);
     PageAbbreviations.settle(page, context.expansions());
     PageTags.settle(page);
     PageLinks.settle(page, context::elsewhere);
