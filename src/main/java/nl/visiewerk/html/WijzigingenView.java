@@ -86,7 +86,7 @@ public record WijzigingenView(
             .titled(title, Messages.text("site.wijzigingen.intro"))
         : new Frames(here)
             .in(document)
-            .titled(title, Messages.text("site.wijzigingen.in", document.titel()));
+            .titled(title, Messages.text("site.wijzigingen.in", document.korteTitel()));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +16,16 @@ import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.WettelijkKader;
+import org.jspecify.annotations.Nullable;
 
 /** Says of files of the content what is in them. */
 final class ChangedFiles {
   private static final String LIST = ".yaml";
 
-  /** The documents by their folders, in the order of the content. */
-  private final Map<String, Document> folders = new LinkedHashMap<>();
+  private final List<Document> documents;
+
+  /** The folders of the documents, each with the place of its document among them. */
+  private final Map<String, Integer> folders = new HashMap<>();
 
   /** What has a file of its own, with its place in the order of the content. */
   private final Map<String, Place> things = new HashMap<>();
@@ -31,7 +33,10 @@ final class ChangedFiles {
   private record Place(int order, Thing thing) {}
 
   ChangedFiles(Content content) {
-    content.documenten().forEach(d -> folders.put(folder(d.location().file()), d));
+    this.documents = content.documenten();
+    for (Document document : documents) {
+      folders.put(folder(document.location().file()), folders.size());
+    }
     for (Thing thing : content.all()) {
       boolean own =
           thing instanceof Hoofdstuk
@@ -45,33 +50,31 @@ final class ChangedFiles {
 
   /** What is in these files: by document, in the order of the content, then what is shared. */
   List<Touched> in(Collection<String> files) {
-    Map<String, List<String>> byFolder = new HashMap<>();
+    Map<Integer, List<String>> ofDocuments = new TreeMap<>();
     List<String> shared = new ArrayList<>();
     for (String file : files) {
-      String folder = folder(file);
-      (folders.containsKey(folder)
-              ? byFolder.computeIfAbsent(folder, f -> new ArrayList<>())
-              : shared)
+      Integer document = folders.get(folder(file));
+      (document == null
+              ? shared
+              : ofDocuments.computeIfAbsent(document, order -> new ArrayList<>()))
           .add(file);
     }
     List<Touched> touched = new ArrayList<>();
-    folders.forEach(
-        (folder, document) ->
-            Optional.ofNullable(byFolder.get(folder))
-                .ifPresent(its -> touched.add(touched(Optional.of(document), folder + "/", its))));
+    ofDocuments.forEach((order, its) -> touched.add(touched(documents.get(order), its)));
     if (!shared.isEmpty()) {
-      touched.add(touched(Optional.empty(), "", shared));
+      touched.add(touched(null, shared));
     }
     return List.copyOf(touched);
   }
 
-  private Touched touched(Optional<Document> document, String folder, List<String> files) {
+  private Touched touched(@Nullable Document document, List<String> files) {
+    int start = document == null ? 0 : folder(files.get(0)).length() + 1;
     Map<Integer, Thing> found = new TreeMap<>();
     Set<Soort> lists = EnumSet.noneOf(Soort.class);
     boolean more = false;
     for (String file : files) {
       Place place = things.get(file);
-      Optional<Soort> list = list(file.substring(folder.length()));
+      Optional<Soort> list = list(file.substring(start));
       if (place != null) {
         found.put(place.order(), place.thing());
       } else if (list.isPresent()) {
@@ -80,8 +83,7 @@ final class ChangedFiles {
         more = true;
       }
     }
-    return new Touched(
-        document.orElse(null), List.copyOf(found.values()), List.copyOf(lists), more);
+    return new Touched(document, List.copyOf(found.values()), List.copyOf(lists), more);
   }
 
   /** The kind that a list is of, or that something is of which is not there any more. */

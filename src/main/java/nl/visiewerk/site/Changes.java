@@ -3,10 +3,11 @@ package nl.visiewerk.site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.History;
@@ -37,7 +38,7 @@ public final class Changes {
   Changes(Content content, History history) {
     ChangedFiles files = new ChangedFiles(content);
     all = history.changes().stream().map(c -> new Entry(c, files.in(c.files()))).toList();
-    Map<LocalDate, List<Change>> byDate = new LinkedHashMap<>();
+    Map<LocalDate, List<Change>> byDate = new TreeMap<>(Comparator.reverseOrder());
     history
         .changes()
         .forEach(c -> byDate.computeIfAbsent(c.date(), date -> new ArrayList<>()).add(c));
@@ -58,10 +59,9 @@ public final class Changes {
   }
 
   private static Day day(List<Change> changes, ChangedFiles files) {
-    Change latest = changes.get(0);
     return new Day(
-        latest.date(),
-        latest.time(),
+        changes.get(0).date(),
+        changes.stream().map(Change::time).max(Comparator.naturalOrder()).orElseThrow(),
         files.in(changes.stream().flatMap(change -> change.files().stream()).toList()));
   }
 
