@@ -55,12 +55,13 @@ class ArchitectureTest {
           new Home("site", List.of("model", "diagnostic"), List.of()),
           new Home("data", List.of("site", "model", "diagnostic"), List.of("tools.jackson.core..")),
           new Home(
-              "html",
-              List.of("chart", "site", "model", "diagnostic"),
+              "theme",
+              List.of("diagnostic"),
               List.of("org.apache.commons.jexl3..", "org.thymeleaf..")),
+          new Home("html", List.of("theme", "chart", "site", "model", "diagnostic"), List.of()),
           new Home(
               "pdf",
-              List.of("html", "site", "model", "diagnostic"),
+              List.of("html", "theme", "site", "model", "diagnostic"),
               List.of(
                   "com.jcraft.jzlib..",
                   "com.openhtmltopdf..",
@@ -88,6 +89,7 @@ class ArchitectureTest {
                   "publish",
                   "search",
                   "site",
+                  "theme",
                   "web"),
               List.of()),
           new Home(

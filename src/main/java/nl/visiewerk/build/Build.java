@@ -13,8 +13,6 @@ import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.history.HistoryReader;
-import nl.visiewerk.html.TemplateProblem;
-import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.History;
@@ -28,6 +26,8 @@ import nl.visiewerk.publish.Publication;
 import nl.visiewerk.publish.SingleFile;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.theme.TemplateProblem;
+import nl.visiewerk.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** From a content folder to a website with PDFs: read, check, plan, render, verify, publish. */

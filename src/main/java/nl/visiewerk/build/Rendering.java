@@ -13,8 +13,6 @@ import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.html.ImageAddresses;
 import nl.visiewerk.html.PageRenderer;
-import nl.visiewerk.html.TemplateProblem;
-import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.pdf.Pdf;
 import nl.visiewerk.pdf.PdfMemory;
@@ -26,6 +24,8 @@ import nl.visiewerk.site.DataFile;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.theme.TemplateProblem;
+import nl.visiewerk.theme.Theme;
 import nl.visiewerk.web.WebFiles;
 
 /**

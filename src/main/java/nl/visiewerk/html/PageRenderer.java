@@ -8,6 +8,8 @@ import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.Redirect;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.theme.Templates;
+import nl.visiewerk.theme.Theme;
 
 /** Turns planned pages into the files of the site. Safe for several threads. */
 public final class PageRenderer {

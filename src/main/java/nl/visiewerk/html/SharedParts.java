@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import nl.visiewerk.theme.Templates;
 
 /**
  * The parts that many pages have in common, each made once: filling a template takes most of the

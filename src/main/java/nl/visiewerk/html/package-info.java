@@ -2,7 +2,7 @@
  * Planned pages to HTML, by typed view records and theme templates. Start at {@link
  * nl.visiewerk.html.PageRenderer}; {@link nl.visiewerk.html.PageViews} shows which view each kind
  * of page has, {@link nl.visiewerk.html.ProseHtml} writes the texts, and {@link
- * nl.visiewerk.html.Theme} has the templates.
+ * nl.visiewerk.theme.Theme} has the templates.
  */
 @NullMarked
 package nl.visiewerk.html;

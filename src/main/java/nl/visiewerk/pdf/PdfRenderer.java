@@ -12,13 +12,13 @@ import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
-import nl.visiewerk.html.Templates;
-import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.theme.Templates;
+import nl.visiewerk.theme.Theme;
 
 /**
  * Makes PDFs. Make one for all of them, since it reads the fonts once; safe for several threads.

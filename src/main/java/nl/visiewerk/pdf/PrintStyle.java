@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.visiewerk.html.Theme;
+import nl.visiewerk.theme.Theme;
 
 /**
  * How a theme prints: its style sheet, and the fonts that the sheet names by {@code @font-face}.

@@ -14,7 +14,7 @@ import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Rule;
-import nl.visiewerk.html.Theme;
+import nl.visiewerk.theme.Theme;
 
 /**
  * Says what of the print style of a theme can't be used, before a PDF is made with it: the renderer

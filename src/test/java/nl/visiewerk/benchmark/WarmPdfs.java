@@ -10,13 +10,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.visiewerk.content.ContentReader;
-import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.History;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.pdf.PdfMemory;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.theme.Theme;
 
 /**
  * Makes the PDFs of a content folder time and again in one process, and says how long the last

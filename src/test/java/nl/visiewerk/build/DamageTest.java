@@ -15,13 +15,13 @@ import nl.visiewerk.check.Outcome;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.html.PageRenderer;
-import nl.visiewerk.html.Theme;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.History;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.pdf.PdfMemory;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

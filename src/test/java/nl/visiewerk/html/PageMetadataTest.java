@@ -14,6 +14,7 @@ import nl.visiewerk.model.History.Change;
 import nl.visiewerk.model.Revision;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.theme.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

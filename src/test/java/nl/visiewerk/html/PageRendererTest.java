@@ -17,6 +17,7 @@ import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
+import nl.visiewerk.theme.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

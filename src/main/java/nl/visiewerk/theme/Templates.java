@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.theme;
 
 import java.io.StringWriter;
 import java.io.Writer;
@@ -43,7 +43,7 @@ public final class Templates {
   }
 
   /** Writes what a template makes of these values; see {@link #fill(String, Map)}. */
-  void fill(String template, Map<String, Object> values, Writer out) {
+  public void fill(String template, Map<String, Object> values, Writer out) {
     try {
       engine.process(template, new Context(Messages.DUTCH, values), out);
     } catch (TemplateProcessingException failure) {

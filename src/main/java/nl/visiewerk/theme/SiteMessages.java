@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.theme;
 
 import nl.visiewerk.diagnostic.Messages;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

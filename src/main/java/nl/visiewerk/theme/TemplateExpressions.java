@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.theme;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.theme;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.theme;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
