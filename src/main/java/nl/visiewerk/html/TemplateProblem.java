@@ -45,8 +45,7 @@ public final class TemplateProblem extends RuntimeException {
 
   /** What a template made can't be used. */
   static TemplateProblem unusable(String file, RuntimeException failure) {
-    return new TemplateProblem(
-        Finding.of(Rule.SJABLOON_FOUT, Location.startOf(file)), failure);
+    return new TemplateProblem(Finding.of(Rule.SJABLOON_FOUT, Location.startOf(file)), failure);
   }
 
   /** What to tell who wrote the theme. */

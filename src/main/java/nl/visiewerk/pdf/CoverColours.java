@@ -54,8 +54,7 @@ final class CoverColours {
 
   /** Relative luminance of a colour in sRGB, as WCAG defines it. */
   private static double luminance(String hex) {
-    double[] parts =
-        IntStream.range(0, 3).mapToDouble(i -> linear(part(hex, i) / 255.0)).toArray();
+    double[] parts = IntStream.range(0, 3).mapToDouble(i -> linear(part(hex, i) / 255.0)).toArray();
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
   }
 

@@ -87,6 +87,7 @@ public final class PdfRenderer {
     Findings findings = new Findings();
     PaperContext context = print.context();
     PageFlow.settle(page);
+    FigureColumns.settle(page);
     LastWords.settle(page);
     PageAbbreviations.settle(page, context.expansions());
     PageTags.settle(page);

@@ -117,6 +117,7 @@ class BrokenThemeTest {
     assertFindings(
         "assets.txt", list + "css/weg.css\n", "assets.txt:" + line + ":1 themabestand-ontbreekt");
   }
+
   /** Whatever a print template makes is printed, or is a finding in that template. */
   @ParameterizedTest
   @ValueSource(
@@ -172,8 +173,6 @@ class BrokenThemeTest {
   }
 
   private static List<Finding> failing(Report report) {
-    return report.findings().stream()
-        .filter(finding -> finding.severity().fails(false))
-        .toList();
+    return report.findings().stream().filter(finding -> finding.severity().fails(false)).toList();
   }
 }

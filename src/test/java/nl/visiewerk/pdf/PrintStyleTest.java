@@ -67,7 +67,9 @@ class PrintStyleTest {
   @Test
   void allColoursAreTokens() {
     assertFalse(
-        Pattern.compile("#\\p{XDigit}{3,8}\\b").matcher(Theme.standard().text("print/print.css")).find());
+        Pattern.compile("#\\p{XDigit}{3,8}\\b")
+            .matcher(Theme.standard().text("print/print.css"))
+            .find());
   }
 
   @Test
