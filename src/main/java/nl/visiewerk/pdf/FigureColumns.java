@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
  */
 final class FigureColumns {
   /** What columns of figures may have of the width together, in hundredths. */
-  private static final int ALL = 66;
+  private static final int ALL = 76;
 
   /** More would part figures that are to be compared. */
   private static final int MOST = 22;
