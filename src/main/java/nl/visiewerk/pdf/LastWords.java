@@ -8,7 +8,9 @@ import org.w3c.dom.Text;
 
 /** Keeps the last words of a title together, so that none of its lines is one short word. */
 final class LastWords {
-  private static final String TOGETHER = "samen";
+  /** The class of what the style sheet keeps on one line. */
+  static final String TOGETHER = "samen";
+
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   /** A word with fewer letters looks lost on a line. */

@@ -170,7 +170,8 @@ final class PageGlue {
   private void reserve(Piece piece, int room) {
     Text words = piece.words();
     if (words != null) {
-      int start = words.getLength();
+      boolean whole = piece.holder().getAttribute("class").equals(LastWords.TOGETHER);
+      int start = whole ? 0 : words.getLength();
       while (start > 0 && !isEnd(words.getData(), start)) {
         start--;
       }

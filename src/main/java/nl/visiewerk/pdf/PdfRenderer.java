@@ -25,6 +25,9 @@ import nl.visiewerk.theme.Theme;
  * The same content gives the same bytes.
  */
 public final class PdfRenderer {
+  /** The template with what all of them share. */
+  private static final String PARTS = "delen";
+
   private final ImageSource images;
   private final CharacterSource characters;
   private final PrintStyle style;
@@ -71,12 +74,20 @@ public final class PdfRenderer {
    * the site where it is linked from.
    */
   public Pdf render(Thing thing) {
-    Findings findings = new Findings();
     Print print = prints.of(thing);
-    PaperContext context = print.context();
     String html = templates.fill(print.template(), print.values());
-    org.w3c.dom.Document page = Xhtml.parse(html);
+    try {
+      return render(thing, print, Xhtml.parse(html));
+    } catch (RuntimeException failure) {
+      throw templates.failed(print.template(), PARTS, failure); // HTML can be odd in endless ways
+    }
+  }
+
+  private Pdf render(Thing thing, Print print, org.w3c.dom.Document page) {
+    Findings findings = new Findings();
+    PaperContext context = print.context();
     PageFlow.settle(page);
+    FigureColumns.settle(page);
     LastWords.settle(page);
     PageAbbreviations.settle(page, context.expansions());
     PageTags.settle(page);

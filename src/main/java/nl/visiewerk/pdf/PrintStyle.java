@@ -46,6 +46,7 @@ record PrintStyle(String css, List<FontFace> fonts) {
       fonts.add(fontFace(rules.group(1), theme));
     }
     Map<String, String> tokens = tokens(theme.text(Theme.TOKENS));
+    CoverColours.settle(tokens);
     return new PrintStyle(resolve(rules.replaceAll(""), tokens, 0), List.copyOf(fonts));
   }
 

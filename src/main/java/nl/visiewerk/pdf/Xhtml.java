@@ -16,10 +16,17 @@ import org.w3c.dom.Text;
 final class Xhtml {
   private Xhtml() {}
 
-  /** Reads a page. As XML, since what only PDFs know, such as bookmarks, is no HTML. */
+  /**
+   * Reads a page. As XML, since what only PDFs know, such as bookmarks, is no HTML.
+   *
+   * @throws IllegalArgumentException when nothing is in it
+   */
   static Document parse(String page) {
     Document parsed =
         new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(page, "", Parser.xmlParser()));
+    if (parsed.getDocumentElement() == null) {
+      throw new IllegalArgumentException("a page without an element");
+    }
     // A copy, for the nodes hold on to those of jsoup that they were made of, as large again.
     return (Document) parsed.cloneNode(true);
   }

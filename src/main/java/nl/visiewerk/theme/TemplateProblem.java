@@ -43,6 +43,11 @@ public final class TemplateProblem extends RuntimeException {
     return new TemplateProblem(finding, failure);
   }
 
+  /** What a template made can't be used. */
+  static TemplateProblem unusable(String file, RuntimeException failure) {
+    return new TemplateProblem(Finding.of(Rule.SJABLOON_FOUT, Location.startOf(file)), failure);
+  }
+
   /** What to tell who wrote the theme. */
   public Finding finding() {
     return finding;

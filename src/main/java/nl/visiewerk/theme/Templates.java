@@ -3,6 +3,7 @@ package nl.visiewerk.theme;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Messages;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -40,6 +41,21 @@ public final class Templates {
     StringWriter out = new StringWriter();
     fill(template, values, out);
     return out.toString();
+  }
+
+  /**
+   * What to throw when something failed on what a template made: a problem in that template, or in
+   * the parts that it uses, when it is of somebody's theme; else the failure itself.
+   *
+   * @param parts the template with those parts
+   */
+  public RuntimeException failed(String template, String parts, RuntimeException failure) {
+    return Stream.of(template, parts)
+        .map(name -> folder + name + ".html")
+        .filter(theme::hasOwn)
+        .findFirst()
+        .<RuntimeException>map(file -> TemplateProblem.unusable(file, failure))
+        .orElse(failure);
   }
 
   /** Writes what a template makes of these values; see {@link #fill(String, Map)}. */

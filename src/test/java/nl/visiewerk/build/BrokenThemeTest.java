@@ -2,11 +2,13 @@ package nl.visiewerk.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.pdf.PdfRenderer;
 import nl.visiewerk.publish.OutputRefused;
 import nl.visiewerk.theme.Theme;
@@ -140,20 +142,61 @@ class BrokenThemeTest {
         "assets.txt", list + "css/weg.css\n", "assets.txt:" + line + ":1 themabestand-ontbreekt");
   }
 
+  /** Whatever a print template makes is printed, or is a finding in that template. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "los",
+        "<!-- niets -->",
+        "<p>los</p>",
+        "<p>een</p><p>twee</p>",
+        "<html></html>",
+        "<html><head><title>t</title></head></html>",
+        "<html lang=\"nl\"><body></body></html>",
+        "<html><body><p>open<ul><li>een<li>twee<table><tr><td>cel</body>",
+        "<html><body><b><p>om</b>gekeerd</p></div></body></html>",
+        "<html><body><td>cel</td><tr><li>los</li></tr><caption>c</caption></body></html>",
+        "<html><body><a href=\"#weg\">weg</a><img /><svg></svg><h6>h</h6></body></html>",
+        "<html><body><p id=\"a\">a</p><p id=\"a\">b</p></body></html><html><body>2</body></html>",
+        "<html><head><bookmarks><bookmark/></bookmarks></head><body>tekst</body></html>",
+        "<html><body><table></table><table><thead></thead></table><dl></dl><ol/></body></html>",
+        "<html><body style=\"display: none\"><p>weg</p></body></html>",
+        "<body>zonder html</body>",
+      })
+  void oddPrintTemplate(String text) throws Exception {
+    write("print/document.html", text);
+    Report report = build();
+    List<Finding> wrong = failing(report);
+    assertTrue(
+        wrong.stream().allMatch(f -> f.location().file().equals("print/document.html")),
+        wrong.toString());
+    assertEquals(wrong.isEmpty(), Files.exists(output));
+  }
+
   private void assertFindings(String path, String text, String... expected)
       throws IOException, OutputRefused {
-    Path file = theme.resolve(path);
-    Files.createDirectories(file.resolveSibling(""));
-    Files.writeString(file, text);
-    Path content = Path.of("src/test/cases/_basis/content");
-    Report report =
-        Build.run(new BuildOptions(content, output, theme, false, true, false), Progress.SILENT);
+    write(path, text);
     assertEquals(
         List.of(expected),
-        report.findings().stream()
-            .filter(finding -> finding.severity().fails(false))
+        failing(build()).stream()
             .map(finding -> finding.location() + " " + finding.rule().id())
             .toList());
     assertFalse(Files.exists(output));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = theme.resolve(path);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
+  }
+
+  private Report build() throws IOException, OutputRefused {
+    Path content = Path.of("src/test/cases/_basis/content");
+    return Build.run(new BuildOptions(content, output, theme, false, true, false), Progress.SILENT);
+  }
+
+  private static List<Finding> failing(Report report) {
+    return report.findings().stream().filter(finding -> finding.severity().fails(false)).toList();
   }
 }

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.visiewerk.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrintStyleTest {
   @Test
@@ -41,6 +44,32 @@ class PrintStyleTest {
         folder, "assets/css/tokens.css", ":root { --a: var(--b); /* --b: red; */ --b: #123456; }");
     write(folder, "print/print.css", "h1 { color: var(--a) }");
     assertEquals("h1 { color: #123456 }", PrintStyle.of(Theme.of(folder)).css());
+  }
+
+  /** What a region may set, and the colour of the title and of the kind above it. */
+  @ParameterizedTest
+  @CsvSource({
+    "'--vw-color-accent: #14505c;', #ffffff, #f0b98d",
+    "'--vw-color-accent: #ffd54a;', #1d2426, #1d2426",
+    "'--vw-color-accent: #fd4;', #1d2426, #1d2426",
+    "'--vw-color-accent: #2a6f3b;', #ffffff, #ffffff",
+    "'--vw-cover-background-color: #ffffff; --vw-cover-color: #7a1f5c;', #7a1f5c, #1d2426",
+    "'--vw-color-accent: rebeccapurple;', #ffffff, #f0b98d",
+  })
+  void theCoverCanBeRead(String tokens, String title, String kind, @TempDir Path folder)
+      throws IOException {
+    write(folder, "assets/css/tokens.css", ":root { " + tokens + " }");
+    String css = PrintStyle.of(Theme.of(folder)).css();
+    assertTrue(css.matches("(?s).*\\.omslag \\.vlak \\{[^}]* color: " + title + ";.*"), css);
+    assertTrue(css.matches("(?s).*\\.omslag \\.soort \\{[^}]* color: " + kind + ";.*"), css);
+  }
+
+  @Test
+  void allColoursAreTokens() {
+    assertFalse(
+        Pattern.compile("#\\p{XDigit}{3,8}\\b")
+            .matcher(Theme.standard().text("print/print.css"))
+            .find());
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Thing;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -40,6 +42,18 @@ class PrintsTest {
     assertEquals("pdf/thema/thema-wachttijden.pdf", path("wachttijden"));
     assertEquals(
         "pdf/segment/proefstad-2026/segment-verblijf.pdf", path("proefstad-2026/verblijf"));
+  }
+
+  /** Nobody turns a page for who made it alone. */
+  @Test
+  void colophonIsOnAPageWithASource() throws IOException {
+    Printer real = new Printer(Printer.REAL);
+    for (Thing thing : real.printed()) {
+      try (PDDocument pdf = Printer.open(real.print(thing))) {
+        String last = Printer.text(pdf, pdf.getNumberOfPages());
+        assertTrue(thing instanceof Document || last.contains("Vastgestelde tekst:"), last);
+      }
+    }
   }
 
   private static String path(String reference) {

@@ -25,6 +25,7 @@ final class Sheet {
                 + body
                 + "</body></html>");
     PageFlow.settle(page);
+    FigureColumns.settle(page);
     LastWords.settle(page);
     PageText.settle(page, style, new Hyphenation());
     PageGlue.settle(page);
