@@ -58,10 +58,12 @@ class ArchitectureTest {
               "theme",
               List.of("diagnostic"),
               List.of("org.apache.commons.jexl3..", "org.thymeleaf..")),
-          new Home("html", List.of("theme", "chart", "site", "model", "diagnostic"), List.of()),
+          new Home("prose", List.of("chart", "site", "model", "diagnostic"), List.of()),
+          new Home(
+              "html", List.of("theme", "prose", "chart", "site", "model", "diagnostic"), List.of()),
           new Home(
               "pdf",
-              List.of("html", "theme", "site", "model", "diagnostic"),
+              List.of("html", "theme", "prose", "site", "model", "diagnostic"),
               List.of(
                   "com.jcraft.jzlib..",
                   "com.openhtmltopdf..",
@@ -73,7 +75,7 @@ class ArchitectureTest {
                   "org.w3c.dom..")),
           new Home(
               "search", List.of("site", "model", "diagnostic"), List.of("org.tartarus.snowball..")),
-          new Home("web", List.of("html", "site", "model", "diagnostic"), List.of()),
+          new Home("web", List.of("html", "prose", "site", "model", "diagnostic"), List.of()),
           new Home("publish", List.of("site", "diagnostic"), List.of("org.jsoup..")),
           new Home(
               "build",

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Uitgangspunt;
+import nl.visiewerk.prose.Labels;
 
 /** The bouwstenen of a document under the names of their kinds. */
 final class BouwsteenGroups {

@@ -11,6 +11,7 @@ import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Relatie;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Resultaat;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Backlinks;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;

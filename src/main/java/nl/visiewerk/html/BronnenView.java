@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.BronSoort;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Page;
 

@@ -11,6 +11,7 @@ import nl.visiewerk.html.WijzigingenView.Item;
 import nl.visiewerk.model.Beheer.Repository;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Soort;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Changes;

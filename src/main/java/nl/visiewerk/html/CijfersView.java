@@ -11,6 +11,8 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Thema;
+import nl.visiewerk.prose.ChartHtml;
+import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Backlinks;
@@ -101,7 +103,7 @@ public record CijfersView(
   private static List<GrafiekGroup> charts(PageContext here) {
     List<GrafiekGroup> groups = new ArrayList<>();
     for (Document document : here.content().documenten()) {
-      HtmlWriter out = new HtmlWriter();
+      MarkupWriter out = new MarkupWriter();
       for (Bouwsteen bouwsteen : document.bouwstenen()) {
         if (bouwsteen instanceof Cijfertabel tabel) {
           Charts.of(tabel, here.content())

@@ -12,6 +12,7 @@ import nl.visiewerk.html.VergelijkingView.SectieView;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Regio;
+import nl.visiewerk.prose.Labels;
 
 /** The facts about documents, and the gemeenten that they hold for, beside each other. */
 final class ComparedFacts {

@@ -11,6 +11,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.prose.Labels;
 
 /** How documents fare on the parts of each kader that binds one of them. */
 final class ComparedKaders {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Vaststelling;
+import nl.visiewerk.prose.Labels;
 
 /** The facts about a document on its first page. */
 final class DocumentFacts {

@@ -1,6 +1,7 @@
 package nl.visiewerk.html;
 
 import nl.visiewerk.model.Document;
+import nl.visiewerk.prose.Labels;
 
 /** A document in a table of documents. */
 public record DocumentRow(

@@ -7,6 +7,8 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.HoofdstukSoort;
 import nl.visiewerk.model.Paragraaf;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,7 @@ public record DocumentView(
   }
 
   private static String escaped(String text) {
-    return new HtmlWriter().text(text).toString();
+    return new MarkupWriter().text(text).toString();
   }
 
   private static List<ChapterEntry> chapters(

@@ -13,6 +13,8 @@ import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.Backlinks;
 
 /** What one document wants to reach for all of its gemeenten: its choices, ambities, resultaten. */

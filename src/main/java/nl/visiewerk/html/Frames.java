@@ -6,6 +6,7 @@ import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.prose.ProseContext;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import org.jspecify.annotations.Nullable;

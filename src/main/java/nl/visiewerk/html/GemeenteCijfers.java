@@ -16,6 +16,10 @@ import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.ChartHtml;
+import nl.visiewerk.prose.FigureLabels;
+import nl.visiewerk.prose.MarkupWriter;
+import nl.visiewerk.prose.ProseContext;
 import nl.visiewerk.site.Backlinks;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +138,7 @@ public record GemeenteCijfers(
   /** On paper as wide as its table, and without a link to where it is already. */
   private static String chart(
       Cijfertabel tabel, Gemeente gemeente, boolean wide, PageContext here) {
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     ChartHtml html = new ChartHtml(here.prose(), out);
     Optional<Chart> chart = Charts.of(tabel, gemeente, here.content());
     if (here.medium() == ProseContext.Medium.SCREEN) {

@@ -8,6 +8,7 @@ import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Lidmaatschap;
 import nl.visiewerk.model.Periode;
 import nl.visiewerk.model.Regio;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;

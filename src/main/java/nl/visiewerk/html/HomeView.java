@@ -5,6 +5,7 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Comparables;
 
 /** The first page. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Paragraaf;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Meting;
 import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Backlinks;
 import nl.visiewerk.site.Page;

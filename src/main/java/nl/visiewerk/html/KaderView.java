@@ -7,6 +7,7 @@ import nl.visiewerk.model.Dekking;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;
 

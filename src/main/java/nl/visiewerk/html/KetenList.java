@@ -13,6 +13,9 @@ import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Soort;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.MarkupWriter;
+import nl.visiewerk.prose.ProseContext;
 import nl.visiewerk.site.Keten;
 
 /**
@@ -23,7 +26,7 @@ import nl.visiewerk.site.Keten;
 final class KetenList {
   private final Keten keten;
   private final ProseContext here;
-  private final HtmlWriter out = new HtmlWriter();
+  private final MarkupWriter out = new MarkupWriter();
   private final Map<Key, List<Keten.Schakel>> schakels;
   private final Map<Key, Keten.Lid> leden = new HashMap<>();
   private final Set<Key> seen = new HashSet<>();

@@ -18,6 +18,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Keten;
 
 /** Puts the boxes of a keten below each other, from the top, and the lines between them. */

@@ -8,6 +8,8 @@ import nl.visiewerk.html.KetenLayout.Line;
 import nl.visiewerk.html.KetenLayout.TextLine;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Key;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.site.Keten;
 
 /** Writes the picture of a keten, in which every box is a link; classes say how it looks. */
@@ -16,7 +18,7 @@ final class KetenSvg {
   private static final int ROOT_FONT_SIZE = 16;
 
   private final PageContext here;
-  private final HtmlWriter out = new HtmlWriter();
+  private final MarkupWriter out = new MarkupWriter();
 
   private KetenSvg(PageContext here) {
     this.here = here;

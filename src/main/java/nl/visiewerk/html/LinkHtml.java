@@ -1,6 +1,7 @@
 package nl.visiewerk.html;
 
 import java.util.List;
+import nl.visiewerk.prose.MarkupWriter;
 
 /**
  * Writes lists of links. Some pages have thousands of them, and a template takes ten times as long
@@ -11,7 +12,7 @@ final class LinkHtml {
 
   /** List items with a link each. */
   static String items(List<LinkView> links) {
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     for (LinkView link : links) {
       open(out, link);
       label(out, link);
@@ -22,7 +23,7 @@ final class LinkHtml {
 
   /** The same, a line each, for lists that set numbers apart: each title is an element too. */
   static String titledItems(List<LinkView> links) {
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     for (LinkView link : links) {
       open(out.raw("\n"), link);
       number(out, link);
@@ -34,7 +35,7 @@ final class LinkHtml {
 
   /** Links in a row, with commas, and then a word about what else there is, which may be empty. */
   static String row(List<LinkView> links, String rest) {
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     String separator = "";
     for (LinkView link : links) {
       out.text(separator);
@@ -51,27 +52,27 @@ final class LinkHtml {
 
   /** What stands in a link: its number, if it has one, and its text. */
   static String label(LinkView link) {
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     label(out, link);
     return out.toString();
   }
 
-  private static void open(HtmlWriter out, LinkView link) {
+  private static void open(MarkupWriter out, LinkView link) {
     out.open("li").open("a", "href", link.href(), "aria-current", link.current());
   }
 
-  private static void label(HtmlWriter out, LinkView link) {
+  private static void label(MarkupWriter out, LinkView link) {
     number(out, link);
     out.text(link.tekst());
   }
 
-  private static void number(HtmlWriter out, LinkView link) {
+  private static void number(MarkupWriter out, LinkView link) {
     if (link.nummer() != null) {
       out.element("span", link.nummer() + " ", "class", "nummer");
     }
   }
 
-  private static void close(HtmlWriter out) {
+  private static void close(MarkupWriter out) {
     out.close("a").close("li");
   }
 }

@@ -12,6 +12,7 @@ import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
 import nl.visiewerk.model.Words;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Page;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Beheer;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Revision;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Addresses;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Thema;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Page;
 
 /**

@@ -7,6 +7,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Periode;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
   private final PageContext here;
   private final Descriptions descriptions;
-  private final HtmlWriter out = new HtmlWriter();
+  private final MarkupWriter out = new MarkupWriter();
 
   private PageMetadata(PageContext here) {
     this.here = here;

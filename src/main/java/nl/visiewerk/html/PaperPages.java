@@ -11,6 +11,7 @@ import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Thema;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.prose.ProseContext;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
 

@@ -1,6 +1,7 @@
 package nl.visiewerk.html;
 
 import nl.visiewerk.model.Bouwsteen;
+import nl.visiewerk.prose.Labels;
 
 /**
  * A place in a document, as tables that compare documents show it.

@@ -5,6 +5,9 @@ import java.util.List;
 import nl.visiewerk.chart.Drawing;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.prose.MarkupWriter;
+import nl.visiewerk.prose.ProseContext;
+import nl.visiewerk.prose.SvgWriter;
 import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Keten;
 import nl.visiewerk.site.KetenExtract;
@@ -46,7 +49,7 @@ public final class PrintedKeten {
    */
   private Part part(Keten band, int highest) {
     String titel = KetenList.title(band.banden().get(0));
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     List<KetenLayout> pictures = pictures(band, highest);
     for (int i = 0; i < pictures.size(); i++) {
       String name = Messages.text("pdf.keten.figuur", titel);
@@ -97,7 +100,7 @@ public final class PrintedKeten {
     return layout.height() <= highest;
   }
 
-  private static void write(KetenLayout layout, String titel, HtmlWriter out) {
+  private static void write(KetenLayout layout, String titel, MarkupWriter out) {
     Drawing drawing = KetenDrawing.of(layout);
     List<Document> documents =
         layout.boxes().stream()

@@ -2,6 +2,7 @@ package nl.visiewerk.html;
 
 import java.util.List;
 import nl.visiewerk.model.Regio;
+import nl.visiewerk.prose.Labels;
 
 /** A region in a list, with its parts, its gemeenten and its documents. */
 public record RegioItem(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Page;
 

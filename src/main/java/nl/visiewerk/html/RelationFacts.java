@@ -13,6 +13,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Relatie;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Backlinks;
 
 /** What a thing is linked to, and what is linked to it. */

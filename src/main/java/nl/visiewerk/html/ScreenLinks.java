@@ -2,6 +2,7 @@ package nl.visiewerk.html;
 
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.ProseContext;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.SitePlan;
 import nl.visiewerk.site.Terms;

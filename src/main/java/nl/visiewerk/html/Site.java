@@ -27,6 +27,7 @@ import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.WettelijkKader;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Comparison;

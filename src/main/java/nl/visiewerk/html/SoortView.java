@@ -10,6 +10,7 @@ import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Thema;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Alignment;
 import nl.visiewerk.site.Page;

@@ -3,6 +3,7 @@ package nl.visiewerk.html;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.visiewerk.model.Beheer.Repository;
+import nl.visiewerk.prose.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**

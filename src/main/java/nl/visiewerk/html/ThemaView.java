@@ -10,6 +10,7 @@ import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Page;
 

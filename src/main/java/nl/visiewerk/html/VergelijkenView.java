@@ -8,6 +8,7 @@ import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Soort;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Comparables;
 import nl.visiewerk.site.Comparison;

@@ -11,6 +11,7 @@ import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Page;

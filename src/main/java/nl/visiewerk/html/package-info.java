@@ -1,7 +1,7 @@
 /**
  * Planned pages to HTML, by typed view records and theme templates. Start at {@link
  * nl.visiewerk.html.PageRenderer}; {@link nl.visiewerk.html.PageViews} shows which view each kind
- * of page has, {@link nl.visiewerk.html.ProseHtml} writes the texts, and {@link
+ * of page has, {@link nl.visiewerk.prose.ProseHtml} writes the texts, and {@link
  * nl.visiewerk.theme.Theme} has the templates.
  */
 @NullMarked

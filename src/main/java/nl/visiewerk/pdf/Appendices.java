@@ -3,8 +3,6 @@ package nl.visiewerk.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.Labels;
-import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
@@ -16,6 +14,8 @@ import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.pdf.PrintView.ChapterView;
 import nl.visiewerk.pdf.PrintView.SectionView;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.ProseHtml;
 
 /**
  * What belongs to a document but stands in none of its chapters: bouwstenen, terms and sources. So

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.BouwsteenView;
-import nl.visiewerk.html.Labels;
 import nl.visiewerk.html.PaperPages;
-import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.SitePlan;
 
 /** Puts together one bouwsteen by itself. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.CiteView;
-import nl.visiewerk.html.Labels;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Revision;
 import nl.visiewerk.pdf.PrintView.FactView;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,6 @@ package nl.visiewerk.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.HtmlWriter;
-import nl.visiewerk.html.Labels;
-import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
@@ -13,6 +10,9 @@ import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Vaststelling;
 import nl.visiewerk.pdf.PrintView.CoverView;
 import nl.visiewerk.pdf.PrintView.FactView;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.MarkupWriter;
+import nl.visiewerk.prose.ProseHtml;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the first page. */
@@ -55,7 +55,7 @@ final class CoverViews {
   static @Nullable String renditions(List<Document> documents) {
     return documents.isEmpty()
         ? null
-        : new HtmlWriter().text(Messages.text("pdf.weergaven")).toString();
+        : new MarkupWriter().text(Messages.text("pdf.weergaven")).toString();
   }
 
   /** The same for a part of the document by itself. */

@@ -2,8 +2,6 @@ package nl.visiewerk.pdf;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.visiewerk.html.Labels;
-import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Dekking;
 import nl.visiewerk.model.Document;
@@ -16,6 +14,8 @@ import nl.visiewerk.pdf.PrintView.AspectView;
 import nl.visiewerk.pdf.PrintView.KaderView;
 import nl.visiewerk.pdf.PrintView.LinkView;
 import nl.visiewerk.pdf.PrintView.PartView;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.HtmlWriter;
 import nl.visiewerk.html.PrintedKeten;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.pdf.PrintView.ChapterView;
 import nl.visiewerk.pdf.PrintView.SectionView;
+import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Keten;
 import nl.visiewerk.site.SitePlan;
@@ -44,7 +44,7 @@ final class KetenViews {
     String title = Messages.text("pdf.keten");
     String names = Comparison.names(keten.documenten());
     String intro =
-        new HtmlWriter().element("p", Messages.text("pdf.keten.inleiding", names)).toString();
+        new MarkupWriter().element("p", Messages.text("pdf.keten.inleiding", names)).toString();
     return new ChapterView(ID, "lijst", null, title, title, intro, List.copyOf(sections));
   }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.Labels;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Thing;
+import nl.visiewerk.prose.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**

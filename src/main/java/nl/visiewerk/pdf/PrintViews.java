@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.Labels;
 import nl.visiewerk.html.PrintedKeten;
-import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.HoofdstukSoort;
@@ -16,6 +14,8 @@ import nl.visiewerk.model.Status;
 import nl.visiewerk.pdf.PrintView.ChapterView;
 import nl.visiewerk.pdf.PrintView.HeadingView;
 import nl.visiewerk.pdf.PrintView.KaderView;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 

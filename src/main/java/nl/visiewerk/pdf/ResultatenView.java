@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.prose.ProseHtml;
 
 /** Puts together the list of resultaten, each below what it belongs to. */
 final class ResultatenView {

@@ -2,11 +2,11 @@ package nl.visiewerk.pdf;
 
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.Labels;
-import nl.visiewerk.html.ProseHtml;
 import nl.visiewerk.model.Bron;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.SitePlan;
 import org.jspecify.annotations.Nullable;

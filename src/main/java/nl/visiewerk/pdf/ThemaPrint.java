@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.Labels;
 import nl.visiewerk.html.PaperPages;
 import nl.visiewerk.html.ThemaView;
 import nl.visiewerk.model.Content;
@@ -13,6 +12,7 @@ import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
 import nl.visiewerk.pdf.PrintView.CoverView;
 import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.SitePlan;
 
 /** Puts together what each region says about a thema. */

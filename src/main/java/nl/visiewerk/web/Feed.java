@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.visiewerk.diagnostic.Messages;
-import nl.visiewerk.html.HtmlWriter;
-import nl.visiewerk.html.Labels;
 import nl.visiewerk.model.Beheer.Repository;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Instellingen;
+import nl.visiewerk.prose.Labels;
+import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.SitePlan;
 import nl.visiewerk.site.Touched;
@@ -26,7 +26,7 @@ final class Feed {
   private final SitePlan plan;
   private final Instellingen instellingen;
   private final String adres;
-  private final HtmlWriter out = new HtmlWriter();
+  private final MarkupWriter out = new MarkupWriter();
 
   /**
    * What was changed at once, or on a day.

@@ -1,6 +1,6 @@
 package nl.visiewerk.web;
 
-import nl.visiewerk.html.HtmlWriter;
+import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.Page;
 import nl.visiewerk.site.SitePlan;
@@ -14,7 +14,7 @@ final class Sitemap {
   }
 
   String xml() {
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9").raw("\n");
     for (Page page : plan.pages()) {

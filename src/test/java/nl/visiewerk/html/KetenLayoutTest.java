@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.visiewerk.TestContent;
 import nl.visiewerk.chart.Lettering;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.html.KetenLayout.Box;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.visiewerk.TestContent;
 import nl.visiewerk.model.History;
 import nl.visiewerk.model.History.Change;
 import nl.visiewerk.model.Revision;

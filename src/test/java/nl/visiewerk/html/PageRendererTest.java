@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.visiewerk.TestContent;
 import nl.visiewerk.site.Addresses;
 import nl.visiewerk.site.OutputFile;
 import nl.visiewerk.site.Page;

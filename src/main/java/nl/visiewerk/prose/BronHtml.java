@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import nl.visiewerk.model.Bron;
 
@@ -6,7 +6,7 @@ import nl.visiewerk.model.Bron;
 final class BronHtml {
   private BronHtml() {}
 
-  static void write(HtmlWriter out, Bron bron) {
+  static void write(MarkupWriter out, Bron bron) {
     if (bron.auteur() != null) {
       out.text(bron.auteur()).text(endsSentence(bron.auteur()) ? " " : ". ");
     }

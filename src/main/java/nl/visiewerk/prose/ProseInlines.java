@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.util.List;
 import java.util.Set;
@@ -12,9 +12,9 @@ import nl.visiewerk.site.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Writes running text. */
-final class ProseInlines implements Inline.Visitor<HtmlWriter> {
+final class ProseInlines implements Inline.Visitor<MarkupWriter> {
   private final ProseHtml page;
-  private final HtmlWriter out;
+  private final MarkupWriter out;
   private final Prose prose;
   private final Set<Key> seen;
   private boolean inLink;
@@ -24,14 +24,14 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
    *
    * @param seen the begrippen that are no link (any more)
    */
-  ProseInlines(ProseHtml page, HtmlWriter out, Prose prose, Set<Key> seen) {
+  ProseInlines(ProseHtml page, MarkupWriter out, Prose prose, Set<Key> seen) {
     this.page = page;
     this.out = out;
     this.prose = prose;
     this.seen = seen;
   }
 
-  HtmlWriter write(List<Inline> inlines) {
+  MarkupWriter write(List<Inline> inlines) {
     for (Inline inline : inlines) {
       inline.accept(this);
     }
@@ -39,7 +39,7 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
   }
 
   @Override
-  public HtmlWriter text(Inline.Text text) {
+  public MarkupWriter text(Inline.Text text) {
     if (inLink) {
       return out.text(text.text());
     }
@@ -57,7 +57,7 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
   }
 
   @Override
-  public HtmlWriter styled(Inline.Styled styled) {
+  public MarkupWriter styled(Inline.Styled styled) {
     String element =
         switch (styled.style()) {
           case EMPHASIS -> "em";
@@ -70,12 +70,12 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
   }
 
   @Override
-  public HtmlWriter code(Inline.Code code) {
+  public MarkupWriter code(Inline.Code code) {
     return out.element("code", code.text());
   }
 
   @Override
-  public HtmlWriter link(Inline.Link link) {
+  public MarkupWriter link(Inline.Link link) {
     if (inLink) {
       return write(link.inlines());
     }
@@ -87,7 +87,7 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
   }
 
   @Override
-  public HtmlWriter reference(Inline.Reference reference) {
+  public MarkupWriter reference(Inline.Reference reference) {
     @Nullable Thing thing = page.content().find(reference.ref()).orElse(null);
     String text = reference.text();
     if (text == null) {
@@ -100,12 +100,12 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
     return link(text, "verwijzing", href);
   }
 
-  private HtmlWriter link(String text, String kind, @Nullable String href) {
+  private MarkupWriter link(String text, String kind, @Nullable String href) {
     return href == null ? out.text(text) : out.element("a", text, "class", kind, "href", href);
   }
 
   @Override
-  public HtmlWriter footnoteCall(Inline.FootnoteCall call) {
+  public MarkupWriter footnoteCall(Inline.FootnoteCall call) {
     if (!inLink && call.index() < prose.voetnoten().size()) {
       page.footnotes().call(out, prose, call.index());
     }
@@ -113,12 +113,12 @@ final class ProseInlines implements Inline.Visitor<HtmlWriter> {
   }
 
   @Override
-  public HtmlWriter lineBreak(Inline.LineBreak lineBreak) {
+  public MarkupWriter lineBreak(Inline.LineBreak lineBreak) {
     return out.empty("br");
   }
 
   @Override
-  public HtmlWriter count(Inline.Count count) {
+  public MarkupWriter count(Inline.Count count) {
     int number = count.selection().from(page.content()).size();
     return out.text(count.capital() ? Telwoord.metHoofdletter(number) : Telwoord.van(number));
   }

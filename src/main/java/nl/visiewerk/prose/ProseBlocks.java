@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,11 +20,11 @@ import nl.visiewerk.model.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks and sections of one text. */
-final class ProseBlocks implements Block.Visitor<HtmlWriter> {
+final class ProseBlocks implements Block.Visitor<MarkupWriter> {
   private static final int DEEPEST_HEADING = 6;
 
   private final ProseHtml page;
-  private final HtmlWriter out;
+  private final MarkupWriter out;
   private final Prose prose;
   private final Set<Key> seen = new HashSet<>();
   private final List<Key> inside = new ArrayList<>();
@@ -37,7 +37,7 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
    *
    * @param level of the next heading
    */
-  ProseBlocks(ProseHtml page, HtmlWriter out, Prose prose, int level) {
+  ProseBlocks(ProseHtml page, MarkupWriter out, Prose prose, int level) {
     this.page = page;
     this.out = out;
     this.prose = prose;
@@ -71,7 +71,7 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
     return page;
   }
 
-  HtmlWriter out() {
+  MarkupWriter out() {
     return out;
   }
 
@@ -84,14 +84,14 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
     sections(prose.paragrafen());
   }
 
-  HtmlWriter blocks(List<Block> blocks) {
+  MarkupWriter blocks(List<Block> blocks) {
     for (Block block : blocks) {
       block.accept(this);
     }
     return out;
   }
 
-  HtmlWriter inlines(List<Inline> line) {
+  MarkupWriter inlines(List<Inline> line) {
     return inlines.write(line);
   }
 
@@ -154,13 +154,13 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
   }
 
   @Override
-  public HtmlWriter paragraph(Block.Paragraph paragraph) {
+  public MarkupWriter paragraph(Block.Paragraph paragraph) {
     out.open("p");
     return inlines(paragraph.inlines()).close("p");
   }
 
   @Override
-  public HtmlWriter itemList(Block.ItemList list) {
+  public MarkupWriter itemList(Block.ItemList list) {
     String element = list.isNumbered() ? "ol" : "ul";
     out.open(element, "start", list.start() > 1 ? Integer.toString(list.start()) : null);
     for (List<Block> item : list.items()) {
@@ -176,13 +176,13 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
   }
 
   @Override
-  public HtmlWriter quote(Block.Quote quote) {
+  public MarkupWriter quote(Block.Quote quote) {
     out.open("blockquote");
     return blocks(quote.blocks()).close("blockquote");
   }
 
   @Override
-  public HtmlWriter table(Block.Table table) {
+  public MarkupWriter table(Block.Table table) {
     List<Block.Column> columns = table.columns();
     List<String> headers =
         columns.stream().map(column -> String.join(" ", plain(column.header()))).toList();
@@ -214,28 +214,28 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
   }
 
   @Override
-  public HtmlWriter codeBlock(Block.CodeBlock code) {
+  public MarkupWriter codeBlock(Block.CodeBlock code) {
     return out.open("pre").element("code", code.text()).close("pre");
   }
 
   @Override
-  public HtmlWriter figure(Block.Figure figure) {
+  public MarkupWriter figure(Block.Figure figure) {
     String src = page.context().image(figure.image());
     return out.open("figure").empty("img", "src", src, "alt", figure.alt()).close("figure");
   }
 
   @Override
-  public HtmlWriter rule(Block.Rule rule) {
+  public MarkupWriter rule(Block.Rule rule) {
     return out.empty("hr");
   }
 
   @Override
-  public HtmlWriter listing(Block.Listing listing) {
+  public MarkupWriter listing(Block.Listing listing) {
     return new Listings(this).write(listing);
   }
 
   @Override
-  public HtmlWriter figures(Block.Figures figures) {
+  public MarkupWriter figures(Block.Figures figures) {
     page.content()
         .find(figures.tabel())
         .filter(Cijfertabel.class::isInstance)
@@ -249,7 +249,7 @@ final class ProseBlocks implements Block.Visitor<HtmlWriter> {
   }
 
   @Override
-  public HtmlWriter insertion(Block.Insertion insertion) {
+  public MarkupWriter insertion(Block.Insertion insertion) {
     page.content().find(insertion.bouwsteen()).ifPresent(thing -> new Listings(this).insert(thing));
     return out;
   }

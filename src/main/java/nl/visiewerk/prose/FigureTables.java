@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureTables {
   private final ProseBlocks text;
   private final ProseHtml page;
-  private final HtmlWriter out;
+  private final MarkupWriter out;
   private boolean underChart;
 
   FigureTables(ProseBlocks text) {
@@ -28,7 +28,7 @@ final class FigureTables {
   }
 
   /** With the chart that suits it, when there is one. */
-  HtmlWriter writeWithChart(Cijfertabel tabel) {
+  MarkupWriter writeWithChart(Cijfertabel tabel) {
     return write(tabel, Charts.of(tabel, page.content()).orElse(null));
   }
 
@@ -37,7 +37,7 @@ final class FigureTables {
    *
    * @param chart what stands above it; null for nothing
    */
-  HtmlWriter write(Cijfertabel tabel, @Nullable Chart chart) {
+  MarkupWriter write(Cijfertabel tabel, @Nullable Chart chart) {
     out.open("div", "class", "cijfers", "id", page.claim(ProseHtml.anchor(tabel, text.scope())));
     underChart = chart != null;
     if (chart != null) {

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -36,7 +36,7 @@ public final class ProseHtml {
    * @param level of the highest headings in it: 2 makes them {@code h2}
    */
   public String text(Prose prose, int level) {
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     new ProseBlocks(this, out, prose, level).all();
     return out.toString();
   }
@@ -49,21 +49,21 @@ public final class ProseHtml {
     if (!(bouwsteen instanceof Cijfertabel tabel)) {
       return text(bouwsteen.tekst(), level);
     }
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     new FigureTables(new ProseBlocks(this, out, bouwsteen.tekst(), level)).writeWithChart(tabel);
     return out.toString();
   }
 
   /** The definition of a begrip, in which the begrip itself is no link. */
   public String omschrijving(Begrip begrip) {
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     new ProseBlocks(this, out, begrip.omschrijving(), 6).except(begrip).all();
     return out.toString();
   }
 
   /** A source, as a list of sources writes it, without its explanation. */
   public String vermelding(Bron bron) {
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     BronHtml.write(out, bron);
     return out.toString();
   }

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,22 +11,24 @@ import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Meting;
 
 /** How figures and their units are shown. */
-final class FigureLabels {
+public final class FigureLabels {
   /** Stands where a source gives no value; the note under the table says so. */
   private static final String UNKNOWN = "\u2013";
 
   private FigureLabels() {}
 
-  static String waarde(Optional<BigDecimal> waarde) {
+  /** A value as Dutch readers write it; a dash when the source gives none. */
+  public static String waarde(Optional<BigDecimal> waarde) {
     return waarde.map(Getal::van).orElse(UNKNOWN);
   }
 
-  static String eenheid(Eenheid eenheid) {
+  /** A unit, as it stands in the head of a column. */
+  public static String eenheid(Eenheid eenheid) {
     return Messages.text("site.eenheid." + eenheid.woord());
   }
 
   /** The unit that all columns share; empty when they differ. */
-  static String eenheid(Meting meting, Content content) {
+  public static String eenheid(Meting meting, Content content) {
     List<Eenheid> eenheden =
         meting.kolommen().stream()
             .flatMap(kolom -> kolom.gemeten(content).stream())

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Writes HTML that is well-formed XML too. Everything is escaped, but for what {@link #raw} adds;
  * characters that XML does not allow are left out.
  */
-public final class HtmlWriter {
+public final class MarkupWriter {
   private final StringBuilder out = new StringBuilder();
 
   /**
@@ -14,38 +14,38 @@ public final class HtmlWriter {
    *
    * @param attributes names and values in turn; those with a value of null are left out
    */
-  public HtmlWriter open(String element, @Nullable String... attributes) {
+  public MarkupWriter open(String element, @Nullable String... attributes) {
     start(element, attributes);
     out.append('>');
     return this;
   }
 
   /** An element that cannot hold anything; see {@link #open}. */
-  public HtmlWriter empty(String element, @Nullable String... attributes) {
+  public MarkupWriter empty(String element, @Nullable String... attributes) {
     start(element, attributes);
     out.append(" />");
     return this;
   }
 
   /** The end of an element. */
-  public HtmlWriter close(String element) {
+  public MarkupWriter close(String element) {
     out.append("</").append(element).append('>');
     return this;
   }
 
   /** A whole element with only text in it; see {@link #open}. */
-  public HtmlWriter element(String element, String text, @Nullable String... attributes) {
+  public MarkupWriter element(String element, String text, @Nullable String... attributes) {
     return open(element, attributes).text(text).close(element);
   }
 
   /** Characters. */
-  public HtmlWriter text(String text) {
+  public MarkupWriter text(String text) {
     escape(text);
     return this;
   }
 
   /** What is HTML already. */
-  public HtmlWriter raw(String html) {
+  public MarkupWriter raw(String html) {
     out.append(html);
     return this;
   }

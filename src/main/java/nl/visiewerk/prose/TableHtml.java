@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes a table; on screen in a region that scrolls when the table is wider than the page. */
 final class TableHtml {
   private final ProseHtml page;
-  private final HtmlWriter out;
+  private final MarkupWriter out;
   private boolean inRow;
 
-  private TableHtml(ProseHtml page, HtmlWriter out) {
+  private TableHtml(ProseHtml page, MarkupWriter out) {
     this.page = page;
     this.out = out;
   }
 
   /** Begins a table with its header row. */
-  static TableHtml open(ProseHtml page, HtmlWriter out, List<String> headers) {
+  static TableHtml open(ProseHtml page, MarkupWriter out, List<String> headers) {
     return open(page, out, headers, null);
   }
 
   /** Begins a table with a caption and its header row. */
   static TableHtml open(
-      ProseHtml page, HtmlWriter out, List<String> headers, @Nullable Runnable caption) {
+      ProseHtml page, MarkupWriter out, List<String> headers, @Nullable Runnable caption) {
     if (page.isOnScreen()) {
       String label = Messages.text("site.tabel", page.nextTable(), String.join(", ", headers));
       out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-label", label);
@@ -70,7 +70,7 @@ final class TableHtml {
   }
 
   /** Ends the table. */
-  HtmlWriter close() {
+  MarkupWriter close() {
     endRow();
     out.close("tbody").close("table");
     return page.isOnScreen() ? out.close("div") : out;

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Thing;

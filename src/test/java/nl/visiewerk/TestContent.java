@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +14,10 @@ import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.site.SitePlan;
 
 /** A small content folder, of which a test replaces what it is about. */
-final class TestContent {
+public final class TestContent {
   private final Map<String, String> files = new TreeMap<>();
 
-  TestContent() {
+  public TestContent() {
     with("site.yaml", "naam: Proefsite\nomschrijving: Wat regio's willen.\n");
     with(
         "regios.yaml",
@@ -148,19 +148,19 @@ final class TestContent {
     chapter("De eerste tekst van drie zinnen. Nog een. En nog een.");
   }
 
-  TestContent with(String path, String text) {
+  public TestContent with(String path, String text) {
     files.put(path, text);
     return this;
   }
 
   /** Makes this the text of the only chapter. */
-  TestContent chapter(String markdown) {
+  public TestContent chapter(String markdown) {
     return with(
         "documenten/visie/01-inleiding.md",
         "---\nid: inleiding\ntitel: Inleiding\nnummer: \"1\"\n---\n\n" + markdown + "\n");
   }
 
-  Content read(Path folder) {
+  public Content read(Path folder) {
     try {
       for (Map.Entry<String, String> file : files.entrySet()) {
         Path path = folder.resolve(file.getKey());
@@ -173,16 +173,16 @@ final class TestContent {
     return ContentReader.read(folder).content();
   }
 
-  SitePlan plan(Path folder) {
+  public SitePlan plan(Path folder) {
     return plan(folder, History.NONE);
   }
 
-  SitePlan plan(Path folder, History history) {
+  public SitePlan plan(Path folder, History history) {
     Content content = read(folder);
     return SitePlan.of(content, Toetsing.all(content), List.of(), history);
   }
 
-  static Hoofdstuk chapter(Content content) {
+  public static Hoofdstuk chapter(Content content) {
     return content.document("visie").orElseThrow().hoofdstukken().get(0);
   }
 }

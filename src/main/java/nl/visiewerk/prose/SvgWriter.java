@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +14,19 @@ import nl.visiewerk.chart.Drawing.Stroke;
  * Writes drawings as SVG. Each shape has the colour that the style sheet gives the class of its
  * ink; there is no style in the SVG itself.
  */
-final class SvgWriter {
+public final class SvgWriter {
   private static final double WHOLE = 10;
   private static final String FILL = "currentColor";
 
-  private final HtmlWriter out;
+  private final MarkupWriter out;
 
-  SvgWriter(HtmlWriter out) {
+  /** Writes to this. */
+  public SvgWriter(MarkupWriter out) {
     this.out = out;
   }
 
-  void write(Drawing drawing) {
+  /** Writes the shapes of a drawing, without the element around them. */
+  public void write(Drawing drawing) {
     drawing.shapes().forEach(this::write);
   }
 

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.text.Collator;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ public final class Labels {
   }
 
   /** The name of one thing of a kind, or of several. */
-  static String of(Soort soort, int number) {
+  public static String of(Soort soort, int number) {
     return number == 1 ? of(soort) : plural(soort);
   }
 
@@ -54,7 +54,7 @@ public final class Labels {
    * By name as an index sorts them: accents count for little, and {@code 's-Gravenhage} stands at
    * the G.
    */
-  static Comparator<Thing> byName() {
+  public static Comparator<Thing> byName() {
     Collator dutch = Collator.getInstance(Messages.DUTCH);
     return Comparator.comparing(
             (Thing thing) -> ARTICLE.matcher(thing.titel()).replaceFirst(""), dutch::compare)

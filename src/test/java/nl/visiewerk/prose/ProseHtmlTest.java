@@ -1,10 +1,11 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import nl.visiewerk.TestContent;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Thing;
@@ -75,8 +76,8 @@ class ProseHtmlTest {
   @Test
   void leavesOutWhatXmlDoesNotAllow() {
     assertEquals(
-        "ab\ud83d\ude00c", new HtmlWriter().text("a\u0000b\ud83d\ude00\ud83dc").toString());
-    assertEquals("<a b=\"&quot;\">", new HtmlWriter().open("a", "b", "\"", "c", null).toString());
+        "ab\ud83d\ude00c", new MarkupWriter().text("a\u0000b\ud83d\ude00\ud83dc").toString());
+    assertEquals("<a b=\"&quot;\">", new MarkupWriter().open("a", "b", "\"", "c", null).toString());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import nl.visiewerk.chart.Chart;
 import nl.visiewerk.chart.Drawing;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a chart with its title. On screen twice, for a wide and for a narrow column, of which the
  * style sheet shows one: letters keep their size, and a phone gets all of it.
  */
-final class ChartHtml {
+public final class ChartHtml {
   private static final int WIDE = 600;
   private static final int NARROW = 300;
 
@@ -16,9 +16,10 @@ final class ChartHtml {
   private static final int PAPER = 640;
 
   private final ProseHtml page;
-  private final HtmlWriter out;
+  private final MarkupWriter out;
 
-  ChartHtml(ProseHtml page, HtmlWriter out) {
+  /** Writes to this, with ids that are unique on this page. */
+  public ChartHtml(ProseHtml page, MarkupWriter out) {
     this.page = page;
     this.out = out;
   }
@@ -28,7 +29,7 @@ final class ChartHtml {
    *
    * @param href where its title leads to; null for nowhere
    */
-  void write(Chart chart, @Nullable String href) {
+  public void write(Chart chart, @Nullable String href) {
     out.open("figure", "class", "grafiek");
     caption(chart, href);
     if (page.isOnScreen()) {
@@ -46,7 +47,7 @@ final class ChartHtml {
   }
 
   /** Only the narrow drawing, for a place where more charts stand beside each other. */
-  void writeSmall(Chart chart, @Nullable String href) {
+  public void writeSmall(Chart chart, @Nullable String href) {
     out.open("figure", "class", "grafiek klein");
     caption(chart, href);
     if (page.isOnScreen()) {

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ListingTable {
   private final ProseBlocks text;
   private final ProseHtml page;
-  private final HtmlWriter out;
+  private final MarkupWriter out;
 
   ListingTable(ProseBlocks text) {
     this.text = text;
@@ -30,7 +30,7 @@ final class ListingTable {
     this.out = text.out();
   }
 
-  HtmlWriter write(Selection selection, List<Thing> things) {
+  MarkupWriter write(Selection selection, List<Thing> things) {
     List<Kolom> kolommen = kolommen(selection);
     List<String> headers = kolommen.stream().map(Kolom::kop).toList();
     TableHtml table = TableHtml.open(page, out, headers);

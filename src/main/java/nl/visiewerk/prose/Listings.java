@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.util.List;
 import nl.visiewerk.diagnostic.Messages;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Listings {
   private final ProseBlocks text;
   private final ProseHtml page;
-  private final HtmlWriter out;
+  private final MarkupWriter out;
 
   Listings(ProseBlocks text) {
     this.text = text;
@@ -24,7 +24,7 @@ final class Listings {
     this.out = text.out();
   }
 
-  HtmlWriter write(Block.Listing listing) {
+  MarkupWriter write(Block.Listing listing) {
     List<Thing> things = listing.selection().from(page.content());
     if (things.isEmpty()) {
       return out;
@@ -37,7 +37,7 @@ final class Listings {
     };
   }
 
-  private HtmlWriter links(String element, List<Thing> things) {
+  private MarkupWriter links(String element, List<Thing> things) {
     out.open(element, "class", "opsomming");
     for (Thing thing : things) {
       String value = element.equals("ol") ? figure(thing) : null;
@@ -59,7 +59,7 @@ final class Listings {
     return nummer != null && nummer.matches("[1-9][0-9]{0,3}") ? nummer : null;
   }
 
-  private HtmlWriter texts(Selection selection, List<Thing> things) {
+  private MarkupWriter texts(Selection selection, List<Thing> things) {
     return switch (selection.soort()) {
       case BEGRIP -> begrippen(things);
       case BRON -> bronnen(things);
@@ -88,7 +88,7 @@ final class Listings {
     };
   }
 
-  private HtmlWriter begrippen(List<Thing> things) {
+  private MarkupWriter begrippen(List<Thing> things) {
     out.open("dl", "class", "begrippen");
     for (Thing thing : things) {
       if (thing instanceof Begrip begrip) {
@@ -109,7 +109,7 @@ final class Listings {
     return out.close("dl");
   }
 
-  private HtmlWriter bronnen(List<Thing> things) {
+  private MarkupWriter bronnen(List<Thing> things) {
     out.open("ul", "class", "bronnen");
     for (Thing thing : things) {
       if (thing instanceof Bron bron) {

@@ -1,4 +1,4 @@
-package nl.visiewerk.html;
+package nl.visiewerk.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ final class Footnotes {
   }
 
   /** Writes the mark of a note, and on paper with the first one the note. */
-  void call(HtmlWriter out, Prose prose, int index) {
+  void call(MarkupWriter out, Prose prose, int index) {
     if (page.isOnScreen()) {
       mark(out, number(prose, index));
     } else if (!inNote) {
@@ -51,7 +51,7 @@ final class Footnotes {
     }
   }
 
-  private void mark(HtmlWriter out, int number) {
+  private void mark(MarkupWriter out, int number) {
     String id = page.claim("_nootverwijzing-" + number);
     notes.get(number - 1).calls.add(id);
     String text = Integer.toString(number);
@@ -63,7 +63,7 @@ final class Footnotes {
   }
 
   /** On paper the renderer takes the note from the line, and puts a mark in its place. */
-  private void note(HtmlWriter out, Prose prose, int index, int number) {
+  private void note(MarkupWriter out, Prose prose, int index, int number) {
     String text = Integer.toString(number);
     String id = page.claim("_nootverwijzing-" + number);
     String label = Messages.text("site.voetnoot.terug", text);
@@ -87,7 +87,7 @@ final class Footnotes {
   }
 
   /** Nothing but running text may stand in a line: paragraphs and items are set apart by breaks. */
-  private void inline(HtmlWriter out, Prose prose, List<Block> blocks) {
+  private void inline(MarkupWriter out, Prose prose, List<Block> blocks) {
     ProseBlocks writer = new ProseBlocks(page, out, prose, 6);
     String separator = "";
     for (Block block : blocks) {
@@ -114,7 +114,7 @@ final class Footnotes {
     if (notes.isEmpty() || !page.isOnScreen()) {
       return "";
     }
-    HtmlWriter out = new HtmlWriter();
+    MarkupWriter out = new MarkupWriter();
     out.open("section", "class", "voetnoten");
     out.element("h2", Messages.text("site.voetnoten"), "id", "_voetnoten").open("ol");
     for (int i = 0; i < notes.size(); i++) { // a note may call a note, which is then added
@@ -126,7 +126,7 @@ final class Footnotes {
     return out.close("ol").close("section").toString();
   }
 
-  private void note(HtmlWriter out, Note note, int number) {
+  private void note(MarkupWriter out, Note note, int number) {
     ProseBlocks writer = new ProseBlocks(page, out, note.prose, 6);
     List<Block> blocks = note.blocks();
     if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph line) {
