@@ -18,7 +18,7 @@ final class UnknownFile {
       Pattern.compile("(" + FileKind.DOCUMENTEN + "[^/]+/)(?:([^/]+)/)?([^/]+)");
 
   private static final Pattern OTHER_IMAGE =
-      Pattern.compile("(?i).*\\.(svg|gif|webp|bmp|tiff?|heic|avif)");
+      Pattern.compile("(?i).*\\.(gif|webp|bmp|tiff?|heic|avif)");
 
   /** Files of these kinds hold text that belongs in a file of ours. */
   private static final Pattern OTHER_TEXT =
