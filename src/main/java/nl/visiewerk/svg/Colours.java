@@ -86,7 +86,7 @@ final class Colours {
   }
 
   private static int part(double share) {
-    return (int) Math.round(within(share) * 255);
+    return (int) Math.round(within(share) * 255 + 1e-9); // half of 255 is 128, in browsers too
   }
 
   static double within(double share) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads shapes: where their lines are on the sheet, and how they are drawn. */
 final class ShapeReader {
   private static final int MOST_SEGMENTS = 200_000;
+  private static final int MOST_DASHES = 20;
+
+  /** In pixels; what is less would be written as nothing. */
+  private static final double LEAST = 0.01;
 
   private final Source source;
   private final Outlines outlines;
@@ -78,26 +82,39 @@ final class ShapeReader {
   private @Nullable Pen pen(Style style, Element element, AffineTransform place) {
     double scale = scale(place);
     double width = style.number("stroke-width") * scale;
-    boolean drawn = width > 0 && width < PictureWriter.MOST;
+    boolean drawn = width >= LEAST && width < PictureWriter.MOST;
     Paint paint = drawn ? paints.of("stroke", style, element) : null;
     if (paint == null) {
       return null;
     }
+    List<Double> dashes = dashes(style, scale);
+    return new Pen(
+        paint,
+        width,
+        dashes,
+        offset(dashes, style.number("stroke-dashoffset") * scale),
+        style.get("stroke-linecap"),
+        style.get("stroke-linejoin"),
+        Math.max(1, style.number("stroke-miterlimit")));
+  }
+
+  /** None when they are too small to be seen, or mean nothing. */
+  private static List<Double> dashes(Style style, double scale) {
     List<Double> dashes =
         Numbers.all(style.get("stroke-dasharray").replace("px", "")).stream()
             .map(length -> length * scale)
             .toList();
-    double all = dashes.stream().mapToDouble(length -> length).sum();
-    boolean dashed =
-        all > 0.1 && all < PictureWriter.MOST && dashes.stream().allMatch(length -> length >= 0);
-    return new Pen(
-        paint,
-        width,
-        dashed ? dashes : List.of(),
-        style.number("stroke-dashoffset") * scale,
-        style.get("stroke-linecap"),
-        style.get("stroke-linejoin"),
-        Math.max(1, style.number("stroke-miterlimit")));
+    boolean sound =
+        dashes.size() <= MOST_DASHES
+            && dashes.stream().anyMatch(length -> length >= LEAST)
+            && dashes.stream().allMatch(length -> length >= 0 && length < PictureWriter.MOST);
+    return sound ? dashes : List.of();
+  }
+
+  /** The same place in the row of dashes, not before its beginning. */
+  private static double offset(List<Double> dashes, double offset) {
+    double row = 2 * dashes.stream().mapToDouble(length -> length).sum();
+    return row > 0 ? (offset % row + row) % row : 0;
   }
 
   /** How much larger something gets, on average over all directions. */

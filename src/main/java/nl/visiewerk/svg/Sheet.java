@@ -48,7 +48,7 @@ record Sheet(double width, double height, Rectangle2D inside) {
   }
 
   private static boolean isSize(double size) {
-    return size > 0 && size <= MOST;
+    return size >= 1 && size <= MOST;
   }
 
   /** The part of the plane that an element shows; null when it does not say so. */
