@@ -43,7 +43,7 @@ final class Colours {
   }
 
   private static Paint hex(String digits) {
-    String whole = digits.length() < 6 ? digits.replaceAll(".", "$0$0") : digits;
+    String whole = digits.length() < 6 ? digits.replaceAll("[0-9a-f]", "$0$0") : digits;
     int rgb = Integer.parseInt(whole.substring(0, 6), 16);
     return whole.length() == 6
         ? new Paint(rgb, 1)

@@ -21,6 +21,7 @@ final class HtmlText {
 
   private final StringBuilder lines = new StringBuilder();
   private final StringBuilder style = new StringBuilder();
+  private boolean begun;
   private boolean mixed;
   private int unseen;
 
@@ -29,7 +30,7 @@ final class HtmlText {
     if (BREAKS.contains(element)) {
       lines.append('\n');
     }
-    mixed |= MARKS.contains(element) || (BOLD.contains(element) && !lines.toString().isBlank());
+    mixed |= MARKS.contains(element) || (BOLD.contains(element) && begun);
     if (BOLD.contains(element)) {
       style.append("font-weight:bold;");
     }
@@ -46,6 +47,7 @@ final class HtmlText {
   void add(String characters) {
     if (unseen == 0) {
       lines.append(characters.replaceAll("\\s+", " "));
+      begun |= !characters.isBlank();
     }
   }
 

@@ -39,7 +39,19 @@ final class Inspection {
         }
       }
     }
-    element.attributes().forEach((name, value) -> lookAt(name, value, element));
+    element
+        .attributes()
+        .forEach(
+            (name, value) -> {
+              if (!isNote(name)) {
+                lookAt(name, value, element);
+              }
+            });
+  }
+
+  /** Whether an attribute is for who made the drawing: draw.io keeps a copy of it in one. */
+  private static boolean isNote(String name) {
+    return name.equals("content") || name.startsWith("data-") || name.startsWith("aria-");
   }
 
   private void lookAt(String name, String value, Element element) {

@@ -10,7 +10,8 @@ final class Letters {
   /** In sizes of the letters. */
   static double width(String text) {
     double width = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       width +=
           NARROW.indexOf(c) >= 0
               ? 0.28

@@ -22,36 +22,10 @@ final class PictureReader {
   /** What is drawn only where something refers to it, or not at all. */
   private static final Set<String> NOT_HERE =
       Set.of(
-          "clipPath",
-          "color-profile",
-          "cursor",
-          "defs",
-          "desc",
-          "filter",
-          "font",
-          "font-face",
-          "linearGradient",
-          "marker",
-          "mask",
-          "metadata",
-          "pattern",
-          "radialGradient",
-          "script",
-          "style",
-          "symbol",
-          "title",
-          "view");
-
-  /** Those that were noted already, wherever they are. */
-  private static final Set<String> NOTED =
-      Set.of(
-          "animate",
-          "animateColor",
-          "animateMotion",
-          "animateTransform",
-          "discard",
-          "handler",
-          "set");
+          ("animate animateColor animateMotion animateTransform clipPath color-profile cursor defs"
+                  + " desc discard filter font font-face handler linearGradient marker mask metadata"
+                  + " pattern radialGradient script set style symbol title view")
+              .split(" ", -1));
 
   private final Source source;
   private final Losses losses;
@@ -118,7 +92,7 @@ final class PictureReader {
     if (drawn > MOST_DRAWN || depth > MOST_DEPTH) {
       throw Unreadable.tooLarge("regel.svg-te-groot.elementen", source.at(element.offset()));
     }
-    if (NOT_HERE.contains(element.name()) || NOTED.contains(element.name())) {
+    if (NOT_HERE.contains(element.name())) {
       return;
     }
     Style style = around.of(element, styles);
@@ -133,7 +107,8 @@ final class PictureReader {
         noteLink(element);
         drawInside(element, style, here, depth);
       }
-      case "svg" -> drawInside(element, style, nested(element, element, here), depth);
+      case "svg" ->
+          drawInside(element, style, nested(element, element, moved(element, here)), depth);
       case "switch" -> choose(element, style, here, depth);
       case "use" -> use(element, style, here, depth);
       case "text" -> new TextReader(this, styles, paints, losses, element).read(style, here);
@@ -213,14 +188,20 @@ final class PictureReader {
       }
       return;
     }
-    AffineTransform there = new AffineTransform(place);
-    there.translate(across(element, "x"), down(element, "y"));
+    AffineTransform there = moved(element, place);
     if (used.name().equals("symbol")) {
       Style symbol = style.of(used, styles);
       drawInside(used, symbol, nested(used, element, there), depth + 1);
     } else {
       draw(used, style, there, depth + 1);
     }
+  }
+
+  /** With the place of an element as the middle of the plane. */
+  private AffineTransform moved(Element element, AffineTransform place) {
+    AffineTransform there = new AffineTransform(place);
+    there.translate(across(element, "x"), down(element, "y"));
+    return there;
   }
 
   /**
@@ -230,9 +211,6 @@ final class PictureReader {
    */
   private AffineTransform nested(Element inner, Element sized, AffineTransform place) {
     AffineTransform there = new AffineTransform(place);
-    if (inner == sized) {
-      there.translate(across(inner, "x"), down(inner, "y"));
-    }
     Rectangle2D box = Sheet.viewBox(inner);
     if (box != null) {
       double width = across(sized, "width");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextReader {
   private static final Set<String> STRETCHES = Set.of("tspan", "a");
+  private static final int MOST_JOINED = 100;
   private static final double LEAST_SIZE = 0.1;
   private static final double MOST_SIZE = 5000;
 
@@ -108,7 +109,7 @@ final class TextReader {
    * their own, for the letters that it uses itself.
    */
   private boolean continues(double newX, double newY) {
-    if (runs.isEmpty() || anchor != Anchor.START || newY != y) {
+    if (runs.isEmpty() || runs.size() > MOST_JOINED || anchor != Anchor.START || newY != y) {
       return false;
     }
     double width = 0;
@@ -123,7 +124,8 @@ final class TextReader {
   private void add(String characters, Style style, Element element) {
     StringBuilder text = new StringBuilder();
     boolean afterSpace = runs.isEmpty() || runs.get(runs.size() - 1).text().endsWith(" ");
-    for (char c : characters.toCharArray()) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
       boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
       if (!space || !afterSpace) {
         text.append(space ? ' ' : c);

@@ -25,12 +25,17 @@ class WritersDrawingTest {
   @BeforeAll
   static void print() throws IOException {
     pdf = Printer.open(new Printer(Printer.PROEF).print());
+    page = pageWithDrawing();
+    tokens = new PDFStreamParser(page).parse();
+  }
+
+  private static PDPage pageWithDrawing() throws IOException {
     for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
       if (Printer.text(pdf, i).contains("loket")) {
-        page = pdf.getPage(i - 1);
-        tokens = new PDFStreamParser(page).parse();
+        return pdf.getPage(i - 1);
       }
     }
+    throw new AssertionError("no page with the drawing");
   }
 
   @AfterAll
