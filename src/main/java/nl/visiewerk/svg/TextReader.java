@@ -33,6 +33,9 @@ final class TextReader {
   private double x;
   private double y;
 
+  /** How far the base line of this line is below its place. */
+  private double lowered;
+
   /** How much lower the next stretch stands than the one before it, and how much further. */
   private double dx;
 
@@ -138,7 +141,7 @@ final class TextReader {
       return;
     }
     if (runs.isEmpty()) {
-      y += size * baseline(style);
+      lowered = size * baseline(style);
     }
     boolean italic = !style.is("font-style", "normal");
     add(new Run(text.toString(), dx, dy, size, style.is("font-weight", "bold"), italic, paint));
@@ -173,7 +176,7 @@ final class TextReader {
     if (!runs.isEmpty()) {
       double scale = ShapeReader.scale(place);
       AffineTransform there = new AffineTransform(place);
-      there.translate(x, y);
+      there.translate(x, y + lowered);
       there.scale(1 / scale, 1 / scale);
       double largest = runs.stream().mapToDouble(Run::size).max().orElseThrow() * scale;
       if (largest >= LEAST_SIZE && largest <= MOST_SIZE) {

@@ -175,6 +175,22 @@ class SvgReaderTest {
                 + "<tspan x=\"5\" dy=\"1.2em\">drie  &lt;&amp;&gt; \"vier\"</tspan> </text>"));
   }
 
+  /** Each line is lowered by itself, from the place that it has. */
+  @Test
+  void linesMayHangFromTheirPlace() {
+    String hanging =
+        read(
+            "<text y=\"10\" font-size=\"8\" dominant-baseline=\"hanging\">a"
+                + "<tspan x=\"0\" dy=\"10\">b</tspan><tspan x=\"0\" dy=\"10\">c</tspan></text>");
+    assertEquals(
+        List.of("16", "26", "36"),
+        Pattern.compile(" y=\"(\\d+)\"")
+            .matcher(hanging)
+            .results()
+            .map(line -> line.group(1))
+            .toList());
+  }
+
   @Test
   void aNameThatLooksLikeMarkupIsText() {
     assertFalse(read("<text y=\"9\">&lt;script&gt;x&lt;/script&gt;</text>").contains("<script"));
