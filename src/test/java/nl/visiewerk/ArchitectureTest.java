@@ -41,9 +41,10 @@ class ArchitectureTest {
       List.of(
           new Home("diagnostic", List.of(), List.of("org.apache.commons.text..")),
           new Home("model", List.of("diagnostic"), List.of()),
+          new Home("svg", List.of("diagnostic"), List.of("javax.xml.stream..")),
           new Home(
               "content",
-              List.of("model", "diagnostic"),
+              List.of("svg", "model", "diagnostic"),
               List.of(
                   "com.vladsch.flexmark..",
                   "tools.jackson..",

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *   <li>{@code content/}: files that are laid over those of the basis, which is sound by itself
  *   <li>{@code weg.txt}: files and folders of the basis that are left out, one a line
  *   <li>{@code pages.txt}, {@code pdf.txt}: the pages and PDFs that the case is about, one a line
- *   <li>{@code data.txt}: the files with data that the case is about, by their paths on the site
+ *   <li>{@code data.txt}: the files with data and the drawings that the case is about, by their
+ *       paths on the site
  *   <li>{@code expected/}: the findings, those files, and the text of those pages and PDFs
  * </ul>
  */

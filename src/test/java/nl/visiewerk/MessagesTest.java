@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MessagesTest {
   private static final Path FILE = Path.of("src/main/resources/nl/visiewerk/messages.properties");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*)\"");
   private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
   private static final Pattern OURS =
       Pattern.compile("(site|pdf|cli|regel|yaml|soort|woord|publicatie)(\\.[a-z0-9-]+)+");

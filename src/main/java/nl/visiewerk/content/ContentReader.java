@@ -67,7 +67,7 @@ public final class ContentReader {
     }
     return new Result(
         content,
-        new Images(folder, images),
+        Images.of(folder, images, findings),
         new Texts(folder),
         unread.scopes(),
         readings.stream().flatMap(reading -> reading.acceptances().stream()).toList(),

@@ -26,7 +26,7 @@ record FileKind(Role role, String scope, Optional<Soort> soort) {
   static final Pattern IN_DOCUMENT = Pattern.compile(DOCUMENTEN + "([^/]+)/(?:([^/]+)/)?([^/]+)");
 
   private static final Pattern KADER = Pattern.compile("wettelijk-kader/[^/]+\\.yaml");
-  private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(png|jpe?g)");
+  private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(png|jpe?g|svg)");
 
   /** What a file holds. */
   enum Role {

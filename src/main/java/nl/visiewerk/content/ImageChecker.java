@@ -29,7 +29,8 @@ final class ImageChecker {
       if (!folder.contains(image.path())) {
         Finding finding = Finding.of(Rule.AFBEELDING_ONTBREEKT, image.location(), name);
         findings.add(finding.suggesting(imagesBelow(here), name));
-      } else if (STARTS.stream().noneMatch(folder.start(image.path())::startsWith)) {
+      } else if (!Images.isDrawing(image.path())
+          && STARTS.stream().noneMatch(folder.start(image.path())::startsWith)) {
         findings.add(
             Finding.of(Rule.AFBEELDING_SOORT, image.location(), name)
                 .withHint(Messages.text("regel.afbeelding-soort.naam")));

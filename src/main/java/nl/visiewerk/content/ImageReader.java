@@ -13,7 +13,7 @@ import nl.visiewerk.model.Block;
 
 /** Reads images; whether the file is there is known only when all files are listed. */
 final class ImageReader {
-  private static final Set<String> KINDS = Set.of("png", "jpg", "jpeg");
+  private static final Set<String> KINDS = Set.of("png", "jpg", "jpeg", "svg");
 
   private final LineIndex lines;
   private final Reading reading;

@@ -1,19 +1,44 @@
 package nl.visiewerk.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.svg.Picture;
+import nl.visiewerk.svg.SvgReader;
 
-/** The images that texts show, and the only way to their bytes. */
+/**
+ * The images that texts show, and the only way to their bytes. Those of a drawing (SVG) are not its
+ * file: it is read, and written anew without anything that a drawing does not need.
+ */
 public final class Images {
   private final SourceFolder folder;
   private final Set<String> paths;
 
-  Images(SourceFolder folder, Set<String> paths) {
+  private Images(SourceFolder folder, Set<String> paths) {
     this.folder = folder;
     this.paths = Collections.unmodifiableSet(paths);
+  }
+
+  /** Images with these paths; what is wrong with a drawing is found. */
+  static Images of(SourceFolder folder, Set<String> paths, Findings findings) {
+    Images images = new Images(folder, paths);
+    List<List<Finding>> found =
+        paths.stream().filter(Images::isDrawing).toList().parallelStream()
+            .map(images::check)
+            .toList();
+    found.forEach(findings::addAll);
+    return images;
+  }
+
+  /** Whether an image is a drawing, by the name of its file. */
+  static boolean isDrawing(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".svg");
   }
 
   /** The paths of all images that are shown, relative to the content folder, sorted. */
@@ -21,10 +46,29 @@ public final class Images {
     return paths;
   }
 
-  /** The bytes of an image that is shown; empty, with a finding, when it can't be read. */
+  /**
+   * The bytes of an image that is shown; empty, with a finding, when it can't be read. What is lost
+   * of a drawing was found before.
+   */
   public Optional<byte[]> read(String path, Findings findings) {
-    return paths.contains(path)
-        ? folder.bytes(path, SourceFolder.MOST_IMAGE_BYTES, findings)
-        : Optional.empty();
+    if (!paths.contains(path)) {
+      return Optional.empty();
+    }
+    return isDrawing(path)
+        ? drawing(path, new Findings())
+            .map(picture -> picture.toSvg().getBytes(StandardCharsets.UTF_8))
+        : folder.bytes(path, SourceFolder.MOST_IMAGE_BYTES, findings);
+  }
+
+  private List<Finding> check(String path) {
+    Findings findings = new Findings();
+    drawing(path, findings);
+    return findings.sorted();
+  }
+
+  private Optional<Picture> drawing(String path, Findings findings) {
+    return folder
+        .text(path, findings)
+        .flatMap(source -> SvgReader.read(path, source.text(), findings));
   }
 }

@@ -8,7 +8,7 @@ import nl.visiewerk.diagnostic.Location;
 
 /** The texts of the content as they were written, for what is seen only when they are shown. */
 public final class Texts {
-  private static final List<String> KINDS = List.of(".md", ".yaml");
+  private static final List<String> KINDS = List.of(".md", ".yaml", ".svg");
 
   private final SourceFolder folder;
 

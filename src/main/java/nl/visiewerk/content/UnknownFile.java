@@ -14,7 +14,7 @@ import nl.visiewerk.model.Soort;
 /** Says of a file that it is not read, and which name its writer may have meant. */
 final class UnknownFile {
   private static final Pattern OTHER_IMAGE =
-      Pattern.compile("(?i).*\\.(svg|gif|webp|bmp|tiff?|heic|avif)");
+      Pattern.compile("(?i).*\\.(gif|webp|bmp|tiff?|heic|avif)");
 
   /** Files of these kinds hold text that belongs in a file of ours. */
   private static final Pattern OTHER_TEXT =

@@ -2,7 +2,9 @@ package nl.visiewerk.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +19,10 @@ import nl.visiewerk.diagnostic.Rule;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Fetches the images of a print page, and puts words in the place of those that can't be shown. */
+/**
+ * Fetches the images of a print page: drawings become part of it, and words come in the place of
+ * what can't be shown.
+ */
 final class PageImages {
   /** What a sheet of A4 at 600 dots per inch holds; more would take too much memory. */
   private static final long MOST_PIXELS = 35_000_000;
@@ -34,7 +39,9 @@ final class PageImages {
       String address = image.getAttribute("src");
       String path = ImageDoor.path(address);
       Optional<byte[]> bytes = source.read(path, findings);
-      if (bytes.filter(PageImages::canBeShown).isPresent()) {
+      if (bytes.isPresent() && isDrawing(path)) {
+        draw(page, image, bytes.get());
+      } else if (bytes.filter(PageImages::canBeShown).isPresent()) {
         images.put(address, bytes.get());
       } else {
         bytes.ifPresent(b -> findings.add(Rule.AFBEELDING_KAPOT, Location.startOf(path), path));
@@ -42,6 +49,18 @@ final class PageImages {
       }
     }
     return images;
+  }
+
+  private static boolean isDrawing(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".svg");
+  }
+
+  /** Puts a drawing on the page itself, where its letters are looked after like all others. */
+  private static void draw(Document page, Element image, byte[] bytes) {
+    Document drawing = Xhtml.parse(new String(bytes, StandardCharsets.UTF_8));
+    Element svg = (Element) page.importNode(drawing.getDocumentElement(), true);
+    svg.setAttribute("alt", image.getAttribute("alt"));
+    image.getParentNode().replaceChild(svg, image);
   }
 
   private static boolean canBeShown(byte[] bytes) {

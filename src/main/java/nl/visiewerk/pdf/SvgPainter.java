@@ -1,27 +1,25 @@
 package nl.visiewerk.pdf;
 
+import com.openhtmltopdf.css.parser.FSColor;
+import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer.SVGImage;
-import com.openhtmltopdf.render.AbstractOutputDevice;
-import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.RenderingContext;
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.util.StringTokenizer;
+import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Paints a drawing in SVG as part of the page: with the fonts and the colours of the style sheet.
+ * Paints a drawing in SVG as part of the page, with the fonts of the style sheet.
  *
- * <p>It knows what charts consist of: {@code path} with straight lines, {@code circle} and {@code
- * text}, painted in the colour of their style.
+ * <p>It knows what charts and the drawings of writers consist of when they come here: {@code path}
+ * with straight lines and cubic curves, {@code circle} and {@code text}. A colour is one of the
+ * drawing, or {@code currentColor}: that of the style of the element.
  */
 final class SvgPainter implements SVGImage {
   private final Element svg;
@@ -61,96 +59,46 @@ final class SvgPainter implements SVGImage {
   @Override
   public void drawSVG(OutputDevice device, RenderingContext page, double x, double y) {
     AffineTransform place = new AffineTransform(scale, 0, 0, scale, x, y);
+    SvgText text = new SvgText(this, styles, context, page, place);
+    boolean isImage = svg.hasAttribute("width");
+    if (isImage) { // browsers show nothing of one beside its place
+      device.pushClip(new Rectangle2D.Double(x, y, width, height));
+    }
     for (Node node = svg.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element) {
-        device.setColor(styles.apply(element).getColor());
         if (element.getNodeName().equals("text")) {
-          write(element, device, page, place);
+          text.write(element, device);
         } else {
           draw(element, device, place);
         }
       }
     }
+    if (isImage) {
+      device.popClip();
+    }
   }
 
   private void draw(Element element, OutputDevice device, AffineTransform place) {
-    Shape shape = place.createTransformedShape(shape(element));
-    if (element.hasAttribute("stroke")) {
-      device.setStroke(stroke(element));
-      device.draw(shape);
-    } else {
+    Shape shape = place.createTransformedShape(SvgShape.of(element));
+    if (!element.getAttribute("fill").equals("none")) {
+      device.setColor(colour(element, "fill"));
       device.fill(shape);
     }
-  }
-
-  private BasicStroke stroke(Element element) {
-    float thickness = (float) (number(element, "stroke-width") * scale);
-    String dashes = element.getAttribute("stroke-dasharray");
-    if (dashes.isEmpty()) {
-      return new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    if (element.hasAttribute("stroke")) {
+      device.setColor(colour(element, "stroke"));
+      device.setStroke(SvgShape.stroke(element, scale));
+      device.draw(shape);
     }
-    String[] lengths = dashes.split(" ", -1);
-    float[] dash = new float[lengths.length];
-    for (int i = 0; i < dash.length; i++) {
-      dash[i] = (float) (Double.parseDouble(lengths[i]) * scale);
+  }
+
+  /** The colour of the inside or the edge of a shape. */
+  FSColor colour(Element element, String property) {
+    String colour = element.getAttribute(property);
+    if (!colour.startsWith("#")) {
+      return styles.apply(element).getColor();
     }
-    return new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
-  }
-
-  private static Shape shape(Element element) {
-    return switch (element.getNodeName()) {
-      case "path" -> path(element.getAttribute("d"));
-      case "circle" -> {
-        double radius = number(element, "r");
-        yield new Ellipse2D.Double(
-            number(element, "cx") - radius, number(element, "cy") - radius, 2 * radius, 2 * radius);
-      }
-      default -> throw new IllegalArgumentException("can't paint " + element.getNodeName());
-    };
-  }
-
-  private static Path2D path(String commands) {
-    Path2D path = new Path2D.Double();
-    StringTokenizer tokens = new StringTokenizer(commands, " MLZ", true);
-    while (tokens.hasMoreTokens()) {
-      switch (tokens.nextToken()) {
-        case "M" -> path.moveTo(number(tokens), number(tokens));
-        case "L" -> path.lineTo(number(tokens), number(tokens));
-        case "Z" -> path.closePath();
-        case " " -> {}
-        default -> throw new IllegalArgumentException("can't paint path " + commands);
-      }
-    }
-    return path;
-  }
-
-  private static double number(StringTokenizer tokens) {
-    String token = tokens.nextToken();
-    return token.equals(" ") ? number(tokens) : Double.parseDouble(token);
-  }
-
-  private void write(
-      Element element, OutputDevice device, RenderingContext page, AffineTransform place) {
-    CalculatedStyle style = styles.apply(element);
-    FSFont font = style.getFSFont(context);
-    String text = element.getTextContent();
-    double x = place.getTranslateX() + number(element, "x") * scale;
-    double y = place.getTranslateY() + number(element, "y") * scale;
-    int length = page.getTextRenderer().getWidth(page.getFontContext(), font, text);
-    x -=
-        switch (element.getAttribute("text-anchor")) {
-          case "middle" -> length / 2.0;
-          case "end" -> length;
-          default -> 0;
-        };
-    device.setFont(font);
-    if (device instanceof AbstractOutputDevice output) {
-      output.setFontSpecification(style.getFont(context)); // or it is as bold as the text before it
-    }
-    page.getTextRenderer().drawString(device, text, (float) x, (float) y);
-  }
-
-  private static double number(Element element, String attribute) {
-    return Double.parseDouble(element.getAttribute(attribute));
+    int rgb = Integer.parseInt(colour.substring(1), 16);
+    double opacity = SvgShape.number(element, property + "-opacity", 1);
+    return new FSRGBColor(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff, (float) opacity);
   }
 }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.visiewerk.Trees;
 import nl.visiewerk.theme.Theme;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -115,6 +117,59 @@ class ClosedDoorsTest {
         svg("<script href='ADDRESS'>fetch('ADDRESS')</script>"),
         svg("<path d='M0 0L9 9Z' fill='url(ADDRESS#a)' filter='url(ADDRESS#b)' />"),
         svg("<a href='ADDRESS'><text x='1' y='1'>x</text></a>"));
+  }
+
+  /** What a writer's drawing asks for is gone before it comes to the page. */
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void noDrawingOfAWriterFetchesAnything(String drawing, @TempDir Path folder) throws Exception {
+    Trees.copy(Printer.PROEF, folder);
+    Knocks knocks = new Knocks();
+    try (ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      knocks.countAt(door);
+      String address = "http://127.0.0.1:" + door.getLocalPort() + "/a.svg";
+      Files.writeString(
+          folder.resolve("documenten/proefstad-2026/afbeeldingen/schema.svg"),
+          drawing.replace("ADDRESS", address));
+      Printer printer = new Printer(folder);
+      try (PDDocument pdf = Printer.open(printer.print())) {
+        assertFalse(Printer.text(pdf).contains("127.0.0.1"));
+      }
+    }
+    assertEquals(0, knocks.heard());
+  }
+
+  static List<String> drawings() {
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+            + " width='99' height='99'><rect width='9' height='9' ";
+    List<String> inside =
+        List.of(
+            "/><image href='ADDRESS' width='9' height='9'/><image xlink:href='ADDRESS'/>",
+            "/><use href='ADDRESS#a'/><use xlink:href='ADDRESS#a'/>",
+            "/><style>@import url(ADDRESS); rect { fill: url(ADDRESS#a) }</style>",
+            "/><style>@font-face { font-family: X; src: url(ADDRESS) }</style>"
+                + "<text y='9' font-family='X'>x</text>",
+            "fill='url(ADDRESS#a)' filter='url(ADDRESS#b)' mask='url(ADDRESS#c)'/>",
+            "style='fill: url(\"ADDRESS#a\"); cursor: url(ADDRESS); marker: url(ADDRESS#m)'/>",
+            "/><foreignObject width='9' height='9'><div xmlns='http://www.w3.org/1999/xhtml'>x"
+                + "<img src='ADDRESS'/><iframe src='ADDRESS'/></div></foreignObject>",
+            "/><script href='ADDRESS'/><script>fetch('ADDRESS')</script>",
+            "onload=\"fetch('ADDRESS')\"/><set href='ADDRESS' attributeName='x'/>",
+            "/><a href='ADDRESS'><text y='9'>x</text></a>",
+            "/><feImage href='ADDRESS'/><linearGradient href='ADDRESS#a'/>",
+            "/><x:include xmlns:x='http://www.w3.org/2001/XInclude' href='ADDRESS'/>");
+    String entities =
+        "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'ADDRESS' [<!ENTITY a SYSTEM 'ADDRESS'>"
+            + "<!ENTITY % b SYSTEM 'ADDRESS'>%b;]>";
+    return Stream.of(
+            inside.stream().map(drawn -> svg + drawn + "</svg>"),
+            Stream.of(
+                entities + svg + "/></svg>",
+                entities + svg + "/><text y='9'>&a;</text></svg>",
+                "<?xml-stylesheet href='ADDRESS' type='text/css'?>" + svg + "/></svg>"))
+        .flatMap(drawings -> drawings)
+        .toList();
   }
 
   private static String svg(String inside) {

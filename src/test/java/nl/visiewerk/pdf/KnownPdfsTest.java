@@ -108,6 +108,15 @@ class KnownPdfsTest {
     assertEquals(1, madeAgain());
   }
 
+  /** Of a drawing counts what is drawn, and not what a program notes in its file. */
+  @Test
+  void drawing() throws IOException {
+    edit(VISIE + "afbeeldingen/schema.svg", "<style>", "<!-- bewaard --><style>");
+    assertEquals(0, madeAgain());
+    edit(VISIE + "afbeeldingen/schema.svg", "x=\"20\"", "x=\"21\"");
+    assertEquals(1, madeAgain());
+  }
+
   @Test
   void styleSheet() throws IOException {
     Files.writeString(
