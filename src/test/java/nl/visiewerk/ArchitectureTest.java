@@ -62,9 +62,10 @@ class ArchitectureTest {
           new Home("prose", List.of("chart", "site", "model", "diagnostic"), List.of()),
           new Home(
               "html", List.of("theme", "prose", "chart", "site", "model", "diagnostic"), List.of()),
+          new Home("print", List.of("html", "prose", "site", "model", "diagnostic"), List.of()),
           new Home(
               "pdf",
-              List.of("html", "theme", "prose", "site", "model", "diagnostic"),
+              List.of("print", "theme", "site", "model", "diagnostic"),
               List.of(
                   "com.jcraft.jzlib..",
                   "com.openhtmltopdf..",

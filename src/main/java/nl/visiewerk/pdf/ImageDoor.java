@@ -12,14 +12,13 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import nl.visiewerk.print.PaperImages;
 
 /**
  * The only way in for the renderer: the images of one page, which are in memory already. By itself
  * it would fetch whatever a page names, from the network and from disk.
  */
 final class ImageDoor implements FSStreamFactory {
-  private static final String SCHEME = "afbeelding";
-
   private static final String[] OTHER_SCHEMES = {
     "http", "https", "file", "jar", "ftp", "data", "classpath", "mailto", "jrt"
   };
@@ -31,16 +30,6 @@ final class ImageDoor implements FSStreamFactory {
     this.images = Map.copyOf(images);
   }
 
-  /** The address on a print page of the image with this path. */
-  static String address(String path) {
-    return SCHEME + ":" + path;
-  }
-
-  /** The path of the image with this address. */
-  static String path(String address) {
-    return address.startsWith(SCHEME + ":") ? address.substring(SCHEME.length() + 1) : address;
-  }
-
   /** Makes a renderer get everything here. */
   void closeAllOthers(PdfRendererBuilder builder) {
     BiPredicate<String, ExternalResourceType> allowed = (address, type) -> has(address);
@@ -48,7 +37,7 @@ final class ImageDoor implements FSStreamFactory {
       builder.useExternalResourceAccessControl(allowed, priority);
     }
     builder.useUriResolver((base, address) -> has(address) ? address : null);
-    builder.useProtocolsStreamImplementation(this, SCHEME);
+    builder.useProtocolsStreamImplementation(this, PaperImages.SCHEME);
     builder.useProtocolsStreamImplementation(this, OTHER_SCHEMES);
   }
 

@@ -16,6 +16,7 @@ import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.print.PaperImages;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -37,7 +38,7 @@ final class PageImages {
     Map<String, byte[]> images = new TreeMap<>();
     for (Element image : Xhtml.elements(page, "img")) {
       String address = image.getAttribute("src");
-      String path = ImageDoor.path(address);
+      String path = PaperImages.path(address);
       Optional<byte[]> bytes = source.read(path, findings);
       if (bytes.isPresent() && isDrawing(path)) {
         draw(page, image, bytes.get());

@@ -2,6 +2,7 @@ package nl.visiewerk.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import nl.visiewerk.print.PdfMetadata;
 
 /** Writes the metadata packet of a PDF: what it is about, and which standards it keeps to. */
 final class Xmp {

@@ -1,7 +1,7 @@
 /**
- * A document to PDF, by way of one print page. Start at {@link nl.visiewerk.pdf.PdfRenderer}: it
- * puts together a {@link nl.visiewerk.pdf.PrintView}, lets the theme make a page of it, settles
- * what of that page the renderer can't, and hands it to the {@link nl.visiewerk.pdf.PdfEngine}.
+ * Prints to PDF. Start at {@link nl.visiewerk.pdf.PdfRenderer}: it lets the theme make a page of a
+ * {@link nl.visiewerk.print.Print}, settles what of that page the renderer can't, and hands it to
+ * the {@link nl.visiewerk.pdf.PdfEngine}.
  */
 @NullMarked
 package nl.visiewerk.pdf;

@@ -30,7 +30,7 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
 
   private static final JexlPermissions VIEWS =
       new JexlPermissions.ClassPermissions(
-          JexlPermissions.RESTRICTED.compose("nl.visiewerk.html.*", "nl.visiewerk.pdf.*"),
+          JexlPermissions.RESTRICTED.compose("nl.visiewerk.html.*", "nl.visiewerk.print.*"),
           List.of(IterationStatusVar.class.getName()));
 
   private final JexlEngine engine =

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.visiewerk.Trees;
+import nl.visiewerk.print.PaperImages;
+import nl.visiewerk.print.PdfMetadata;
+import nl.visiewerk.print.Print;
 import nl.visiewerk.theme.Theme;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -30,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClosedDoorsTest {
   private static final Path IMAGE =
       Printer.PROEF.resolve("documenten/proefstad-2026/afbeeldingen/kaart.png");
-  private static final String SHOWN = ImageDoor.address("kaart.png");
+  private static final String SHOWN = PaperImages.SCHEME + ":kaart.png";
 
   @Test
   void nothingIsFetchedFromTheNetworkOrFromDisk(@TempDir Path folder) throws Exception {

@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,13 +12,19 @@ import nl.visiewerk.model.WettelijkKader;
 import nl.visiewerk.site.SitePlan;
 
 /** Puts together what is printed, for each kind of thing. Safe for several threads. */
-final class Prints {
+public final class Prints {
   private final SitePlan plan;
   private final PaperPages pages;
   private final String css;
   private final Predicate<Document> numbered;
 
-  Prints(SitePlan plan, String css, Predicate<Document> numbered) {
+  /**
+   * For what is in this plan.
+   *
+   * @param css the style, for in the head of each
+   * @param numbered the documents of which the lines get numbers
+   */
+  public Prints(SitePlan plan, String css, Predicate<Document> numbered) {
     this.numbered = numbered;
     this.plan = plan;
     this.pages = new PaperPages(plan);
@@ -26,7 +32,7 @@ final class Prints {
   }
 
   /** The print of a thing of which {@link SitePlan#canBePrinted} is true. */
-  Print of(Thing thing) {
+  public Print of(Thing thing) {
     if (thing instanceof Document document) {
       return of(document);
     }

@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import nl.visiewerk.html.PaperPages.KaderPaper;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.WettelijkKader;
-import nl.visiewerk.pdf.PrintView.CoverView;
-import nl.visiewerk.pdf.PrintView.FactView;
-import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.print.PrintView.CoverView;
+import nl.visiewerk.print.PrintView.FactView;
+import nl.visiewerk.print.PrintView.HeadingView;
 import nl.visiewerk.site.SitePlan;
 
 /** Puts together the matrix of a kader: its parts against the documents that it binds. */

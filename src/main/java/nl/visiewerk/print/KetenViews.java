@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.PrintedKeten;
 import nl.visiewerk.model.Document;
-import nl.visiewerk.pdf.PrintView.ChapterView;
-import nl.visiewerk.pdf.PrintView.SectionView;
+import nl.visiewerk.print.PrintView.ChapterView;
+import nl.visiewerk.print.PrintView.SectionView;
 import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.site.Comparison;
 import nl.visiewerk.site.Keten;

@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Thing;
-import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.print.PrintView.HeadingView;
 import nl.visiewerk.prose.ProseHtml;
 
 /** Puts together the list of resultaten, each below what it belongs to. */

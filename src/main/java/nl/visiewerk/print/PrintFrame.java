@@ -1,9 +1,9 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.List;
-import nl.visiewerk.pdf.PrintView.CoverView;
-import nl.visiewerk.pdf.PrintView.FactView;
-import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.print.PrintView.CoverView;
+import nl.visiewerk.print.PrintView.FactView;
+import nl.visiewerk.print.PrintView.HeadingView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thema;
-import nl.visiewerk.pdf.PrintView.CoverView;
-import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.print.PrintView.CoverView;
+import nl.visiewerk.print.PrintView.HeadingView;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.SitePlan;
 

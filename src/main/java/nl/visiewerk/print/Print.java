@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.Map;
 
@@ -9,14 +9,15 @@ import java.util.Map;
  * @param values what the template shows, by the names that it has for them
  * @param context where its links lead
  */
-record Print(String template, Map<String, Object> values, PaperContext context, Settings settings) {
+public record Print(
+    String template, Map<String, Object> values, PaperContext context, Settings settings) {
   /**
    * What the engine is told besides the page itself.
    *
    * @param metadata what the PDF says about itself
    * @param numbered whether its lines get numbers
    */
-  record Settings(PdfMetadata metadata, boolean numbered) {}
+  public record Settings(PdfMetadata metadata, boolean numbered) {}
 
   /** Without numbered lines. */
   Print(String template, Map<String, Object> values, PaperContext context, PdfMetadata metadata) {

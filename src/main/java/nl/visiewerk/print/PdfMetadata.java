@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param date of the document that it shows; never that of the clock, so that building it twice
  *     gives the same bytes
  */
-record PdfMetadata(
+public record PdfMetadata(
     String title, @Nullable String author, String subject, List<String> keywords, LocalDate date) {
   /** The name of the program, without its version: that would change the bytes of every PDF. */
-  static final String PRODUCER = "Visiewerk";
+  public static final String PRODUCER = "Visiewerk";
 
   /** What the PDF of a document says. */
   static PdfMetadata of(Content content, Document document) {
@@ -76,7 +76,7 @@ record PdfMetadata(
   }
 
   /** The date as PDFBox wants it: midnight in UTC. */
-  Calendar calendar() {
+  public Calendar calendar() {
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     calendar.clear();
     calendar.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
@@ -84,7 +84,7 @@ record PdfMetadata(
   }
 
   /** The keywords on one line. */
-  String keywordLine() {
+  public String keywordLine() {
     return String.join(", ", keywords);
   }
 }

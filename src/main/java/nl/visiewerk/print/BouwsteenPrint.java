@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import nl.visiewerk.html.PaperPages;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Paragraaf;
-import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.print.PrintView.HeadingView;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.SitePlan;

@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Vaststelling;
-import nl.visiewerk.pdf.PrintView.CoverView;
-import nl.visiewerk.pdf.PrintView.FactView;
+import nl.visiewerk.print.PrintView.CoverView;
+import nl.visiewerk.print.PrintView.FactView;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.prose.ProseHtml;

@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Telwoord;
-import nl.visiewerk.pdf.PrintView.CoverView;
-import nl.visiewerk.pdf.PrintView.HeadingView;
+import nl.visiewerk.print.PrintView.CoverView;
+import nl.visiewerk.print.PrintView.HeadingView;
 import nl.visiewerk.site.SitePlan;
 
 /** Puts together what all documents mean for one gemeente. */

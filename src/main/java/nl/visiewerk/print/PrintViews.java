@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.HoofdstukSoort;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Status;
-import nl.visiewerk.pdf.PrintView.ChapterView;
-import nl.visiewerk.pdf.PrintView.HeadingView;
-import nl.visiewerk.pdf.PrintView.KaderView;
+import nl.visiewerk.print.PrintView.ChapterView;
+import nl.visiewerk.print.PrintView.HeadingView;
+import nl.visiewerk.print.PrintView.KaderView;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.SitePlan;

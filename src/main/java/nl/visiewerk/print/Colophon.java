@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.CiteView;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Revision;
-import nl.visiewerk.pdf.PrintView.FactView;
+import nl.visiewerk.print.PrintView.FactView;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.SitePlan;
 import org.jspecify.annotations.Nullable;

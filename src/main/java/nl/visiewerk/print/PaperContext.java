@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * How the texts of one PDF are printed: with links to what stands in the same PDF, and to the site
  * for the rest when its address is known.
  */
-final class PaperContext implements ProseContext {
+public final class PaperContext implements ProseContext {
   private final SitePlan plan;
   private final @Nullable Document document;
   private final String scope;
@@ -74,18 +74,18 @@ final class PaperContext implements ProseContext {
   }
 
   /** What the abbreviations in the texts are short for. */
-  Map<String, String> expansions() {
+  public Map<String, String> expansions() {
     return Expansions.of(plan.content(), document);
   }
 
   /** Where on the site the thing with this anchor is, for when it turns out not to be printed. */
-  Optional<String> elsewhere(String anchor) {
+  public Optional<String> elsewhere(String anchor) {
     return Optional.ofNullable(elsewhere.get(anchor));
   }
 
   @Override
   public String image(String image) {
-    return ImageDoor.address(image);
+    return PaperImages.address(image);
   }
 
   /** None: on paper a link without a page number is no help, and with one it is in the way. */

@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +10,10 @@ import nl.visiewerk.model.HoofdstukSoort;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
-import nl.visiewerk.pdf.PrintView.AspectView;
-import nl.visiewerk.pdf.PrintView.KaderView;
-import nl.visiewerk.pdf.PrintView.LinkView;
-import nl.visiewerk.pdf.PrintView.PartView;
+import nl.visiewerk.print.PrintView.AspectView;
+import nl.visiewerk.print.PrintView.KaderView;
+import nl.visiewerk.print.PrintView.LinkView;
+import nl.visiewerk.print.PrintView.PartView;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.SitePlan;

@@ -1,4 +1,4 @@
-package nl.visiewerk.pdf;
+package nl.visiewerk.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import nl.visiewerk.model.Prose;
 import nl.visiewerk.model.Selection;
 import nl.visiewerk.model.Soort;
 import nl.visiewerk.model.Thing;
-import nl.visiewerk.pdf.PrintView.ChapterView;
-import nl.visiewerk.pdf.PrintView.SectionView;
+import nl.visiewerk.print.PrintView.ChapterView;
+import nl.visiewerk.print.PrintView.SectionView;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.prose.ProseHtml;
 
