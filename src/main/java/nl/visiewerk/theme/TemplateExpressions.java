@@ -36,7 +36,11 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
   private final JexlEngine engine =
       new JexlBuilder()
           .permissions(VIEWS)
-          .features(JexlFeatures.createNone().methodCall(true).arrayReferenceExpr(true))
+          .features(
+              JexlFeatures.createNone()
+                  .methodCall(true)
+                  .arrayReferenceExpr(true)
+                  .comparatorNames(true))
           .strict(true)
           .safe(false)
           .debug(false)
