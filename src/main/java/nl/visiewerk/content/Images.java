@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.model.SideBySide;
 import nl.visiewerk.svg.Picture;
 import nl.visiewerk.svg.SvgReader;
 
@@ -28,11 +29,8 @@ public final class Images {
   /** Images with these paths; what is wrong with a drawing is found. */
   static Images of(SourceFolder folder, Set<String> paths, Findings findings) {
     Images images = new Images(folder, paths);
-    List<List<Finding>> found =
-        paths.stream().filter(Images::isDrawing).toList().parallelStream()
-            .map(images::check)
-            .toList();
-    found.forEach(findings::addAll);
+    List<String> drawings = paths.stream().filter(Images::isDrawing).toList();
+    SideBySide.map(drawings, images::check).forEach(findings::addAll);
     return images;
   }
 
