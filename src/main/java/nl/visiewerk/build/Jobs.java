@@ -38,7 +38,7 @@ final class Jobs {
    * Runs all jobs, beginning with the first.
    *
    * @return their results, in the order of the jobs
-   * @throws IOException the first that a job failed with
+   * @throws IOException what a job failed with; no more are begun
    */
   static <T> List<T> run(List<Callable<T>> jobs) throws IOException {
     try {

@@ -20,7 +20,7 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
  * Works out what stands between <code>${</code> and <code>}</code> in a template, with JEXL: it
- * asks a view something in a tenth of the time that Thymeleaf's own OGNL takes. A theme may come
+ * asks a view something in a third of the time that Thymeleaf's own OGNL takes. A theme may come
  * from elsewhere, so that an expression can ask views, lists and plain values, and nothing else: it
  * makes no objects and reaches no files. Safe for several threads.
  */
@@ -42,8 +42,8 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
                   .arrayReferenceExpr(true)
                   .comparatorNames(true))
           .strict(true)
-          .safe(false)
-          .debug(false)
+          .safe(false) // what is not there is a mistake, not nothing
+          .debug(false) // looks for its caller on the stack at each expression
           .cancellable(false)
           .create();
   private final Map<String, JexlExpression> parsed = new ConcurrentHashMap<>();
@@ -62,12 +62,8 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
       }
       return known.evaluate(new Variables(context));
     } catch (JexlException failure) {
-      throw mistake(text, failure);
+      throw new TemplateProcessingException(MISTAKE + ": \"" + text + "\"", failure);
     }
-  }
-
-  private static TemplateProcessingException mistake(String expression, @Nullable Throwable cause) {
-    return new TemplateProcessingException(MISTAKE + ": \"" + expression + "\"", cause);
   }
 
   /** The variables of a template, which can only be read. */

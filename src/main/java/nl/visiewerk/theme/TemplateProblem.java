@@ -37,7 +37,7 @@ public final class TemplateProblem extends RuntimeException {
     Finding finding =
         message.startsWith("Error resolving")
             ? Finding.of(Rule.SJABLOON_ONBEKEND, place, what)
-            : message.startsWith("Exception evaluating")
+            : message.startsWith(TemplateExpressions.MISTAKE)
                 ? Finding.of(Rule.SJABLOON_UITDRUKKING, place, what)
                 : Finding.of(Rule.SJABLOON_FOUT, place);
     return new TemplateProblem(finding, failure);
