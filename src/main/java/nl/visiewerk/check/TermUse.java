@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TermUse implements TextListener {
   private final List<Begrip> begrippen;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final Set<Key> used = ConcurrentHashMap.newKeySet();
+  private final Set<Key> unused = ConcurrentHashMap.newKeySet();
 
   /** One way to write a term, by words as they are compared. */
   private record Phrase(List<String> words, Key begrip) {}
@@ -31,6 +31,7 @@ final class TermUse implements TextListener {
   TermUse(Content content) {
     this.begrippen = content.begrippen();
     for (Begrip begrip : begrippen) {
+      unused.add(begrip.key());
       begrip.schrijfwijzen().stream()
           .map(TermUse::split)
           .filter(words -> !words.isEmpty())
@@ -44,6 +45,9 @@ final class TermUse implements TextListener {
 
   @Override
   public void text(@Nullable Thing owner, @Nullable Thing section, String block) {
+    if (unused.isEmpty()) {
+      return; // as is soon the case in a large content
+    }
     List<String> words = split(block);
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
@@ -59,14 +63,14 @@ final class TermUse implements TextListener {
   @Override
   public void reference(@Nullable Thing owner, Key target) {
     if (owner == null || !target.equals(owner.key())) {
-      used.add(target);
+      unused.remove(target);
     }
   }
 
   @Override
   public void report(Findings findings) {
     begrippen.stream()
-        .filter(begrip -> !used.contains(begrip.key()))
+        .filter(begrip -> unused.contains(begrip.key()))
         .forEach(begrip -> findings.add(Rule.BEGRIP_ONGEBRUIKT, begrip.location(), begrip.term()));
   }
 

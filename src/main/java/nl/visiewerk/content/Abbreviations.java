@@ -51,7 +51,7 @@ final class Abbreviations {
     boolean afterCapital = false;
     char[] chars = text.toCharArray(); // a copy costs less than a call for each character
     for (char c : chars) {
-      boolean capital = Character.isUpperCase(c);
+      boolean capital = c < 'a' ? c >= 'A' && c <= 'Z' : c > 'z' && Character.isUpperCase(c);
       if (capital && afterCapital) {
         return true;
       }

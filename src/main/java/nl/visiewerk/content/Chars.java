@@ -1,7 +1,7 @@
 package nl.visiewerk.content;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 
 /** The characters of a parsed text. The library goes over them one by one to make a string. */
 final class Chars {
@@ -9,8 +9,8 @@ final class Chars {
 
   /** What stands in the source. */
   static String text(BasedSequence chars) {
-    return chars instanceof SubSequence && chars.getBase() instanceof String source
-        ? source.substring(chars.getStartOffset(), chars.getEndOffset())
+    return chars instanceof CharSubSequence && chars.getBase() instanceof char[] source
+        ? new String(source, chars.getStartOffset(), chars.length())
         : chars.toString();
   }
 

@@ -1,6 +1,7 @@
 package nl.visiewerk.content;
 
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.model.Placeholder;
 
@@ -8,16 +9,21 @@ import nl.visiewerk.model.Placeholder;
 record Wording(LineIndex lines, Reading reading) {
   /** Looks at a paragraph, list item or table cell. */
   void check(Node node) {
-    noteAbbreviations(node);
-    String text = Chars.text(node.getChildChars()).strip();
-    if (Placeholder.isIn(text)) {
-      reading.findings().add(Rule.TEKST_VOORLOPIG, lines.at(node.getStartOffset()), text);
+    BasedSequence chars = node.getChildChars();
+    String text = Chars.text(chars);
+    noteAbbreviations(text, chars);
+    if (Placeholder.isIn(text.strip())) {
+      reading.findings().add(Rule.TEKST_VOORLOPIG, lines.at(node.getStartOffset()), text.strip());
     }
   }
 
   /** Looks at a heading or the head of a column, which says in a word or two what is below it. */
   void noteAbbreviations(Node node) {
-    String text = Chars.text(node.getChildChars());
-    reading.abbreviations().look(text, lines, node.getChildChars().getStartOffset());
+    BasedSequence chars = node.getChildChars();
+    noteAbbreviations(Chars.text(chars), chars);
+  }
+
+  private void noteAbbreviations(String text, BasedSequence chars) {
+    reading.abbreviations().look(text, lines, chars.getStartOffset());
   }
 }

@@ -30,7 +30,7 @@ final class Excerpt {
     return first(PlainText.beginning(thing, content, ENOUGH), BRIEF);
   }
 
-  private static String oneSpaceEach(CharSequence text) {
+  private static String oneSpaceEach(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean afterSpace = true;
     for (int i = 0; i < text.length(); i++) {
@@ -59,7 +59,7 @@ final class Excerpt {
     while (taken < blocks.size() && beginning.length() < ENOUGH) {
       beginning.append(blocks.get(taken++)).append(' ');
     }
-    String text = oneSpaceEach(beginning);
+    String text = oneSpaceEach(beginning.toString());
     boolean ends = taken == blocks.size() || endsSentence(text);
     if (text.length() <= longest && ends) {
       return text;

@@ -14,6 +14,11 @@ public record GroupView(String titel, @Nullable String href, List<LinkView> link
     links = List.copyOf(links);
   }
 
+  /** The HTML of the title, as a link if it leads somewhere. */
+  public String kop() {
+    return LinkHtml.heading(titel, href);
+  }
+
   /** The HTML of its links, as list items. */
   public String items() {
     return LinkHtml.items(links);

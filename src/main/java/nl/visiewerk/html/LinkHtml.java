@@ -2,6 +2,7 @@ package nl.visiewerk.html;
 
 import java.util.List;
 import nl.visiewerk.prose.MarkupWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes lists of links. Some pages have thousands of them, and a template takes ten times as long
@@ -48,6 +49,14 @@ final class LinkHtml {
       separator = ", ";
     }
     return rest.isEmpty() ? out.toString() : out.text(separator).text(rest).toString();
+  }
+
+  /** What stands above a list: a link, or the text by itself. */
+  static String heading(String text, @Nullable String href) {
+    MarkupWriter out = new MarkupWriter();
+    return href == null
+        ? out.element("span", text).toString()
+        : out.element("a", text, "href", href).toString();
   }
 
   /** What stands in a link: its number, if it has one, and its text. */

@@ -67,9 +67,9 @@ public final class Words {
         : (c == '.' || c == ',') && Character.isDigit(next) && Character.isDigit(chars[index - 1]);
   }
 
-  /** Small letters without an accent first: they are nearly all that there is. */
+  /** Small letters and spaces first: they are nearly all that there is. */
   private static boolean isInWord(char c) {
-    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+    return (c >= 'a' && c <= 'z') || (c > ' ' && Character.isLetterOrDigit(c));
   }
 
   /** The offset of the first character of the word. */

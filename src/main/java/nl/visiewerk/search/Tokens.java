@@ -45,10 +45,8 @@ final class Tokens {
   }
 
   private static String normal(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    StringBuilder normal = new StringBuilder(lower.length());
-    boolean ascii = lower.chars().allMatch(c -> c < 128 || c == '\u2019');
-    String decomposed = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    String decomposed = decomposed(word.toLowerCase(Locale.ROOT));
+    StringBuilder normal = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
       if (!isApostrophe(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
@@ -56,5 +54,15 @@ final class Tokens {
       }
     }
     return normal.toString();
+  }
+
+  /** With each accent as a character of its own. */
+  private static String decomposed(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD);
+      }
+    }
+    return word;
   }
 }

@@ -46,7 +46,7 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
           .debug(false) // looks for its caller on the stack at each expression
           .cancellable(false)
           .create();
-  private final Map<String, JexlExpression> parsed = new ConcurrentHashMap<>();
+  private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
 
   @Override
   public @Nullable Object evaluate(
@@ -55,14 +55,38 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
       StandardExpressionExecutionContext execution) {
     String text = expression.getExpression();
     try {
-      JexlExpression known = parsed.get(text);
+      Parsed known = parsed.get(text);
       if (known == null) {
-        known = engine.createExpression(text);
+        known = parse(text);
         parsed.put(text, known);
       }
-      return known.evaluate(new Variables(context));
+      return known.evaluate(context);
     } catch (JexlException failure) {
       throw new TemplateProcessingException(MISTAKE + ": \"" + text + "\"", failure);
+    }
+  }
+
+  private Parsed parse(String text) {
+    return new Parsed(
+        engine.createExpression(text),
+        AccessorChain.of(text, engine.getUberspect()).orElse(null));
+  }
+
+  /**
+   * An expression that was read.
+   *
+   * @param chain the same, when it is that simple
+   */
+  private record Parsed(JexlExpression expression, @Nullable AccessorChain chain) {
+    @Nullable Object evaluate(IExpressionContext context) {
+      if (chain != null) {
+        try {
+          return chain.evaluate(context);
+        } catch (AccessorChain.Unanswered e) {
+          // JEXL finds out what is the matter.
+        }
+      }
+      return expression.evaluate(new Variables(context));
     }
   }
 
