@@ -55,7 +55,7 @@ final class AccessorChain {
   @Nullable Object evaluate(IExpressionContext context) throws Unanswered {
     Object value = context.getVariable(variable);
     if (value == null && !context.containsVariable(variable)) {
-      throw Unanswered.INSTANCE;
+      throw new Unanswered();
     }
     for (Accessor accessor : accessors) {
       value = accessor.ask(value);
@@ -66,7 +66,7 @@ final class AccessorChain {
     if (value instanceof Boolean yes) {
       return !yes;
     }
-    throw Unanswered.INSTANCE;
+    throw new Unanswered();
   }
 
   /** A method without arguments, as found for each class that was asked. */
@@ -74,20 +74,20 @@ final class AccessorChain {
       String name, JexlUberspect introspection, Map<Class<?>, JexlMethod> known) {
     @Nullable Object ask(@Nullable Object value) throws Unanswered {
       if (value == null) {
-        throw Unanswered.INSTANCE;
+        throw new Unanswered();
       }
       JexlMethod method = known.get(value.getClass());
       if (method == null) {
         method = introspection.getMethod(value, name);
         if (method == null) {
-          throw Unanswered.INSTANCE;
+          throw new Unanswered();
         }
         known.put(value.getClass(), method);
       }
       try {
         return method.invoke(value);
       } catch (Exception failure) {
-        throw Unanswered.INSTANCE;
+        throw new Unanswered();
       }
     }
   }
@@ -95,7 +95,6 @@ final class AccessorChain {
   /** That a chain has no answer; why is for JEXL to say. */
   static final class Unanswered extends Exception {
     private static final long serialVersionUID = 1L;
-    private static final Unanswered INSTANCE = new Unanswered();
 
     private Unanswered() {
       super(null, null, false, false);

@@ -68,8 +68,7 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
 
   private Parsed parse(String text) {
     return new Parsed(
-        engine.createExpression(text),
-        AccessorChain.of(text, engine.getUberspect()).orElse(null));
+        engine.createExpression(text), AccessorChain.of(text, engine.getUberspect()).orElse(null));
   }
 
   /**
