@@ -32,12 +32,12 @@ final class Readability {
       if (chars[i] == '.' || chars[i] == '!' || chars[i] == '?') {
         int next = startOfSentence(chars, i + 1);
         if (next >= 0) {
-          addSentence(block.substring(start, i + 1));
+          addSentence(chars, start, i + 1);
           start = next;
         }
       }
     }
-    addSentence(block.substring(start));
+    addSentence(chars, start, chars.length);
   }
 
   /**
@@ -60,10 +60,10 @@ final class Readability {
     return index;
   }
 
-  private void addSentence(String sentence) {
+  private void addSentence(char[] block, int start, int end) {
     int count = 0;
-    for (Words found = new Words(sentence, Words.JOINERS); found.next(); count++) {
-      int heard = Syllables.in(found.word());
+    for (Words found = new Words(block, start, end, Words.JOINERS); found.next(); count++) {
+      int heard = Syllables.in(block, found.start(), found.end());
       syllables += heard;
       longWords += heard >= LONG ? 1 : 0;
     }
@@ -71,7 +71,7 @@ final class Readability {
     sentences += count > 0 ? 1 : 0;
     if (count > longest) {
       longest = count;
-      longestSentence = sentence.strip();
+      longestSentence = new String(block, start, end - start).strip();
     }
   }
 

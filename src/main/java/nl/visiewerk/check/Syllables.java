@@ -22,7 +22,8 @@ final class Syllables {
     boolean[] table = new boolean[LETTERS * LETTERS * LETTERS];
     for (String sound : sounds) {
       char[] chars = sound.toCharArray();
-      table[index(letter(chars, 0), letter(chars, 1), letter(chars, 2))] = true;
+      int end = chars.length;
+      table[index(letter(chars, 0, end), letter(chars, 1, end), letter(chars, 2, end))] = true;
     }
     return table;
   }
@@ -31,51 +32,55 @@ final class Syllables {
     return (first * LETTERS + second) * LETTERS + third;
   }
 
-  /** How many syllables a word has; at least one. */
-  static int in(String word) {
-    char[] chars = word.toCharArray();
-    if (isAbbreviation(chars)) {
-      return chars.length;
+  /**
+   * How many syllables a word in a text has; at least one.
+   *
+   * @param end the offset behind the word
+   */
+  static int in(char[] text, int start, int end) {
+    if (isAbbreviation(text, start, end)) {
+      return end - start;
     }
     int count = 0;
-    for (int i = 0; i < chars.length; ) {
-      int length = sound(chars, i);
+    for (int i = start; i < end; ) {
+      int length = sound(text, i, end);
       count += length > 0 ? 1 : 0;
-      boolean isQu = letter(chars, i) == 'q' - 'a' + 1 && letter(chars, i + 1) == 'u' - 'a' + 1;
+      boolean isQu =
+          letter(text, i, end) == 'q' - 'a' + 1 && letter(text, i + 1, end) == 'u' - 'a' + 1;
       i += isQu ? 2 : Math.max(1, length); // that u is no vowel
     }
     return Math.max(1, count);
   }
 
-  private static boolean isAbbreviation(char[] word) {
-    for (char c : word) {
-      if (!Character.isUpperCase(c)) {
+  private static boolean isAbbreviation(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isUpperCase(text[i])) {
         return false;
       }
     }
-    return word.length > 1;
+    return end - start > 1;
   }
 
   /** How many characters the vowel has that begins here; 0 when there is none. */
-  private static int sound(char[] word, int start) {
-    int first = letter(word, start);
+  private static int sound(char[] text, int start, int end) {
+    int first = letter(text, start, end);
     if (first == 0) {
-      return isAccented(Character.toLowerCase(word[start])) ? 1 : 0;
+      return isAccented(Character.toLowerCase(text[start])) ? 1 : 0;
     }
     if (!SOUNDS[index(first, 0, 0)]) {
       return 0;
     }
-    int second = letter(word, start + 1);
-    int third = letter(word, start + 2);
+    int second = letter(text, start + 1, end);
+    int third = letter(text, start + 2, end);
     if (third > 0 && SOUNDS[index(first, second, third)]) {
       return 3;
     }
     return second > 0 && SOUNDS[index(first, second, 0)] ? 2 : 1;
   }
 
-  /** The number of a letter in the alphabet, from 1; 0 for anything else. */
-  private static int letter(char[] word, int index) {
-    int c = index < word.length ? word[index] | 0x20 : 0; // of ASCII letters this is the small one
+  /** The number of a letter in the alphabet, from 1; 0 for anything else and behind the end. */
+  private static int letter(char[] text, int index, int end) {
+    int c = index < end ? text[index] | 0x20 : 0; // of ASCII letters this is the small one
     return c >= 'a' && c <= 'z' ? c - 'a' + 1 : 0;
   }
 

@@ -18,9 +18,9 @@ public final class Words {
   /** What joins two parts to one word: a hyphen, an apostrophe, a plus. */
   public static final String JOINERS = "-'\u2019+";
 
-  private final String text;
   private final char[] chars;
   private final String joiners;
+  private final int behind;
   private int start;
   private int end;
 
@@ -30,24 +30,33 @@ public final class Words {
    * @param joiners the characters that may stand between the letters of a word
    */
   public Words(String text, String joiners) {
-    this.text = text;
-    this.chars = text.toCharArray();
+    this(text.toCharArray(), 0, text.length(), joiners);
+  }
+
+  /**
+   * The same for a part of a text; offsets are in the whole.
+   *
+   * @param end the offset behind the part
+   */
+  public Words(char[] text, int start, int end, String joiners) {
+    this.chars = text;
+    this.end = start;
+    this.behind = end;
     this.joiners = joiners;
   }
 
   /** Goes to the next word; false when there is none. */
   public boolean next() {
-    int length = chars.length;
     int from = end;
-    while (from < length && !isInWord(chars[from])) {
+    while (from < behind && !isInWord(chars[from])) {
       from++;
     }
-    if (from == length) {
+    if (from == behind) {
       return false;
     }
     start = from;
     end = from + 1;
-    while (end < length && continues(end)) {
+    while (end < behind && continues(end)) {
       end++;
     }
     return true;
@@ -58,7 +67,7 @@ public final class Words {
     if (isInWord(c)) {
       return true;
     }
-    if (index + 1 == chars.length) {
+    if (index + 1 == behind) {
       return false;
     }
     char next = chars[index + 1];
@@ -84,7 +93,7 @@ public final class Words {
 
   /** The word, as it was written. */
   public String word() {
-    return text.substring(start, end);
+    return new String(chars, start, end - start);
   }
 
   /** A word as terms are compared: an abbreviation with its capitals, any other without. */
@@ -121,12 +130,16 @@ public final class Words {
 
   /** Whether a text has more words than this; looks no further than it must. */
   static boolean areMoreThan(int most, String text) {
-    Words words = new Words(text, JOINERS);
-    for (int i = 0; i <= most; i++) {
-      if (!words.next()) {
-        return false;
-      }
+    int beginning = Math.min(text.length(), 10 * (most + 1));
+    return countUpTo(most + 1, text.substring(0, beginning)) > most
+        || (beginning < text.length() && countUpTo(most + 1, text) > most);
+  }
+
+  private static int countUpTo(int most, String text) {
+    int count = 0;
+    for (Words words = new Words(text, JOINERS); count < most && words.next(); ) {
+      count++;
     }
-    return true;
+    return count;
   }
 }
