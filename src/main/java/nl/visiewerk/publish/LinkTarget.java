@@ -24,7 +24,7 @@ final class LinkTarget {
    */
   static Optional<Address> of(String fromPath, String url) {
     String text = url.strip();
-    if (OUTSIDE.matcher(text).lookingAt()) {
+    if (isOutside(text)) {
       return Optional.empty();
     }
     int hash = text.indexOf('#');
@@ -33,6 +33,11 @@ final class LinkTarget {
     int query = path.indexOf('?');
     path = decoded(query < 0 ? path : path.substring(0, query));
     return Optional.of(new Address(path.isEmpty() ? fromPath : resolved(fromPath, path), anchor));
+  }
+
+  /** Most have no colon and begin with no slash, and need no closer look. */
+  private static boolean isOutside(String url) {
+    return (url.indexOf(':') >= 0 || url.startsWith("//")) && OUTSIDE.matcher(url).lookingAt();
   }
 
   private static String resolved(String fromPath, String path) {
