@@ -78,7 +78,7 @@ final class CoverViews {
 
   private List<FactView> facts(boolean numbered) {
     List<FactView> facts = new ArrayList<>();
-    add(facts, "looptijd", Labels.periode(document.looptijd()));
+    add(facts, "looptijd", Labels.alone(Labels.periode(document.looptijd())));
     add(facts, "versie", document.versie());
     add(facts, "datum", document.datum() == null ? null : Labels.datum(document.datum()));
     add(facts, "status", document.status() == null ? null : Labels.of(document.status()));

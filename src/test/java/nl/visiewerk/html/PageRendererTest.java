@@ -152,7 +152,7 @@ class PageRendererTest {
   @Test
   void showsTheYearsInWhichADocumentConcernsAGemeente() {
     String text = page("gemeente/aadorp.html").select("main").text();
-    assertTrue(text.contains("vanaf 2024"), text);
+    assertTrue(text.contains("Vanaf 2024"), text);
     assertTrue(text.contains("2023\u20132030 2024\u20132030"), text);
   }
 
