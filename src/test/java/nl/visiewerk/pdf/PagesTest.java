@@ -190,7 +190,7 @@ class PagesTest {
               tag -> {
                 List<Tag> parts = tag.tags();
                 for (int i = 0; i + 1 < parts.size(); i++) {
-                  String text = paper.spoken().say(parts.get(i)).strip();
+                  String text = paper.spoken().say(parts.get(i)).replaceAll("<[^>]*>", "").strip();
                   OptionalInt end = paper.pages(parts.get(i)).max();
                   OptionalInt next = paper.firstPage(parts.get(i + 1));
                   if (parts.get(i).is("P")
