@@ -16,6 +16,7 @@ import nl.visiewerk.model.Controle;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Hoofdstuk;
+import nl.visiewerk.model.ImageSize;
 import nl.visiewerk.model.Indicator;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Regio;
@@ -58,8 +59,12 @@ final class Collector {
     return documenten.computeIfAbsent(id, key -> new Folder());
   }
 
-  /** All that was gathered. */
-  Content content() {
+  /**
+   * All that was gathered.
+   *
+   * @param images the sizes of images, by their paths
+   */
+  Content content(Map<String, ImageSize> images) {
     List<Document> read = new ArrayList<>();
     documenten.forEach((id, folder) -> read.add(document(id, folder)));
     return new Content(
@@ -74,7 +79,8 @@ final class Collector {
         bronnen,
         indicatoren,
         kaders,
-        read);
+        read,
+        images);
   }
 
   /** The number with its figures made equally long, so that 10 comes after 9. */

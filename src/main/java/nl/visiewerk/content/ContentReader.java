@@ -46,20 +46,21 @@ public final class ContentReader {
     List<ReadFile> files = SideBySide.map(List.copyOf(folder.paths()), reader::read);
     Collector collector = new Collector();
     files.forEach(file -> file.result().accept(collector));
-    Content content = collector.content();
-
     List<Reading> readings = files.stream().map(ReadFile::reading).toList();
+    ImageChecker imageChecker = new ImageChecker(folder, findings);
+    Set<String> shown = new TreeSet<>();
+    readings.forEach(reading -> shown.addAll(imageChecker.check(reading)));
+    Images images = Images.of(folder, shown, findings);
+    Content content = collector.content(images.sizes());
+
     Unread unread = new Unread(readings);
     ReferenceChecker references = new ReferenceChecker(content, unread, findings);
     references.checkUnique();
-    ImageChecker imageChecker = new ImageChecker(folder, findings);
     CountChecker counts = new CountChecker(content, unread.scopes(), findings);
-    Set<String> images = new TreeSet<>();
     for (Reading reading : readings) {
       findings.addAll(reading.findings().sorted());
       reading.expectations().forEach(references::check);
       reading.counts().forEach(counts::check);
-      images.addAll(imageChecker.check(reading));
     }
     AbbreviationChecker.check(content, readings, findings);
     if (unread.scopes().isEmpty()) {
@@ -67,7 +68,7 @@ public final class ContentReader {
     }
     return new Result(
         content,
-        Images.of(folder, images, findings),
+        images,
         new Texts(folder),
         unread.scopes(),
         readings.stream().flatMap(reading -> reading.acceptances().stream()).toList(),

@@ -3,12 +3,15 @@ package nl.visiewerk.content;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
+import nl.visiewerk.model.ImageSize;
 import nl.visiewerk.model.SideBySide;
 import nl.visiewerk.svg.Picture;
 import nl.visiewerk.svg.SvgReader;
@@ -20,18 +23,25 @@ import nl.visiewerk.svg.SvgReader;
 public final class Images {
   private final SourceFolder folder;
   private final Set<String> paths;
+  private final Map<String, ImageSize> sizes;
 
-  private Images(SourceFolder folder, Set<String> paths) {
+  private Images(SourceFolder folder, Set<String> paths, Map<String, ImageSize> sizes) {
     this.folder = folder;
     this.paths = Collections.unmodifiableSet(paths);
+    this.sizes = Map.copyOf(sizes);
   }
+
+  /** What is to be known of an image before it is shown. */
+  private record Look(String path, Optional<ImageSize> size, List<Finding> findings) {}
 
   /** Images with these paths; what is wrong with a drawing is found. */
   static Images of(SourceFolder folder, Set<String> paths, Findings findings) {
-    Images images = new Images(folder, paths);
-    List<String> drawings = paths.stream().filter(Images::isDrawing).toList();
-    SideBySide.map(drawings, images::check).forEach(findings::addAll);
-    return images;
+    Map<String, ImageSize> sizes = new HashMap<>();
+    for (Look look : SideBySide.map(List.copyOf(paths), path -> look(folder, path))) {
+      findings.addAll(look.findings());
+      look.size().ifPresent(size -> sizes.put(look.path(), size));
+    }
+    return new Images(folder, paths, sizes);
   }
 
   /** Whether an image is a drawing, by the name of its file. */
@@ -53,18 +63,33 @@ public final class Images {
       return Optional.empty();
     }
     return isDrawing(path)
-        ? drawing(path, new Findings())
+        ? drawing(folder, path, new Findings())
             .map(picture -> picture.toSvg().getBytes(StandardCharsets.UTF_8))
         : folder.bytes(path, SourceFolder.MOST_IMAGE_BYTES, findings);
   }
 
-  private List<Finding> check(String path) {
-    Findings findings = new Findings();
-    drawing(path, findings);
-    return findings.sorted();
+  /** How large the images are, by their paths, as far as they say so. */
+  Map<String, ImageSize> sizes() {
+    return sizes;
   }
 
-  private Optional<Picture> drawing(String path, Findings findings) {
+  private static Look look(SourceFolder folder, String path) {
+    Findings findings = new Findings();
+    Optional<ImageSize> size =
+        isDrawing(path)
+            ? drawing(folder, path, findings).map(Images::size)
+            : folder.read(path, ImageHeader::read);
+    return new Look(path, size, findings.sorted());
+  }
+
+  /** In whole pixels, as attributes of HTML must be. */
+  private static ImageSize size(Picture picture) {
+    return new ImageSize(
+        (int) Math.max(1, Math.round(picture.width())),
+        (int) Math.max(1, Math.round(picture.height())));
+  }
+
+  private static Optional<Picture> drawing(SourceFolder folder, String path, Findings findings) {
     return folder
         .text(path, findings)
         .flatMap(source -> SvgReader.read(path, source.text(), findings));

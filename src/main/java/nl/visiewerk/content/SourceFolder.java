@@ -1,5 +1,6 @@
 package nl.visiewerk.content;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -90,14 +91,26 @@ final class SourceFolder {
 
   /** The first bytes of a file, each as a character; empty when it can't be read. */
   String start(String path) {
+    return read(path, bytes -> Optional.of(bytes.readNBytes(8)))
+        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+        .orElse("");
+  }
+
+  /** Takes something out of the bytes of a file. */
+  interface Extract<T> {
+    Optional<T> from(InputStream bytes) throws IOException;
+  }
+
+  /** What can be taken out of a file without reading all of it; empty when it can't be read. */
+  <T> Optional<T> read(String path, Extract<T> extract) {
     Path file = files.get(path);
     if (file == null) {
-      return "";
+      return Optional.empty();
     }
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return new String(bytes.readNBytes(8), StandardCharsets.ISO_8859_1);
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+      return extract.from(bytes);
     } catch (IOException e) {
-      return "";
+      return Optional.empty();
     }
   }
 

@@ -17,7 +17,7 @@ final class DocumentFacts {
     here.content()
         .regio(document)
         .ifPresent(regio -> facts.add(FactView.of(term("regio"), List.of(here.name(regio)))));
-    facts.add(fact("looptijd", Labels.periode(document.looptijd())));
+    facts.add(fact("looptijd", Labels.alone(Labels.periode(document.looptijd()))));
     if (document.versie() != null) {
       facts.add(fact("versie", document.versie()));
     }

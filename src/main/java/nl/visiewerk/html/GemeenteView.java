@@ -68,7 +68,7 @@ public record GemeenteView(
 
   private static LidmaatschapRow row(Lidmaatschap lidmaatschap, PageContext here) {
     List<Regio> regios = here.content().upwards(lidmaatschap.regio());
-    String periode = Labels.periode(lidmaatschap.periode());
+    String periode = Labels.alone(Labels.periode(lidmaatschap.periode()));
     return new LidmaatschapRow(
         regios.isEmpty()
             ? LinkView.of("", lidmaatschap.regio().target())

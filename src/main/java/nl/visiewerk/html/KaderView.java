@@ -78,7 +78,7 @@ public record KaderView(
             Messages.text("site.kader.gevolg." + kader.gevolg().woord())));
     String periode = Labels.periode(kader.van(), kader.tot());
     if (!periode.isEmpty()) {
-      facts.add(FactView.of(Messages.text("site.kader.geldt"), periode));
+      facts.add(FactView.of(Messages.text("site.kader.geldt"), Labels.alone(periode)));
     }
     if (kader.bron() != null) {
       List<LinkView> bron = here.links(List.of(kader.bron()));

@@ -30,6 +30,11 @@ public record RegioView(
   public record LidRow(
       LinkView gemeente, List<LinkView> subregio, String periode, String toelichting) {}
 
+  /** Whether some gemeente belongs to the region by a part of it. */
+  public boolean isMetSubregios() {
+    return gemeenten.stream().anyMatch(rij -> !rij.subregio().isEmpty());
+  }
+
   static RegioView of(Page.RegioPage page, PageContext here) {
     Regio regio = page.regio();
     Site site = here.site();

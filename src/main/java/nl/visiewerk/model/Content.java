@@ -18,9 +18,14 @@ public final class Content {
   private final List<Indicator> indicatoren;
   private final List<WettelijkKader> kaders;
   private final List<Document> documenten;
+  private final Map<String, ImageSize> images;
   private final Map<Key, Thing> things = new HashMap<>();
 
-  /** Content of these things; where two have the same key the first one counts. */
+  /**
+   * Content of these things; where two have the same key the first one counts.
+   *
+   * @param images the sizes of images, by their paths in the content folder
+   */
   public Content(
       Instellingen instellingen,
       List<Regio> regios,
@@ -30,7 +35,8 @@ public final class Content {
       List<Bron> bronnen,
       List<Indicator> indicatoren,
       List<WettelijkKader> kaders,
-      List<Document> documenten) {
+      List<Document> documenten,
+      Map<String, ImageSize> images) {
     this.instellingen = instellingen;
     this.regios = List.copyOf(regios);
     this.gemeenten = List.copyOf(gemeenten);
@@ -40,6 +46,7 @@ public final class Content {
     this.indicatoren = List.copyOf(indicatoren);
     this.kaders = List.copyOf(kaders);
     this.documenten = List.copyOf(documenten);
+    this.images = Map.copyOf(images);
     all().forEach(thing -> things.putIfAbsent(thing.key(), thing));
   }
 
@@ -77,6 +84,11 @@ public final class Content {
 
   public List<Document> documenten() {
     return documenten;
+  }
+
+  /** How large an image is, by its path in the content folder; empty when that is not known. */
+  public Optional<ImageSize> imageSize(String image) {
+    return Optional.ofNullable(images.get(image));
   }
 
   /** Everything that can be referred to, duplicates included, in the order of the content. */

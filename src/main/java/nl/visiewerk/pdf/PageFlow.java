@@ -16,6 +16,9 @@ final class PageFlow {
   /** About three lines; a longer paragraph would leave too large a gap where it is taken away. */
   private static final int MOST_CHARACTERS = 260;
 
+  /** About six lines: a colon says that there is more to come, so that it may not end a page. */
+  static final int MOST_BEFORE_A_COLON = 500;
+
   /** About a quarter of a page of table. */
   private static final int MOST_CHARACTERS_OF_A_TABLE = 700;
 
@@ -47,10 +50,11 @@ final class PageFlow {
     Xhtml.elements(page, "table").stream().filter(PageFlow::isWide).forEach(PageFlow::turn);
     for (Element paragraph : Xhtml.elements(page, "p")) {
       Element next = next(paragraph);
+      String text = paragraph.getTextContent().strip();
       if (next != null
-          && (INTRODUCED.contains(next.getNodeName()) || isTitle(paragraph))
+          && (isIntroduced(next) || isTitle(paragraph))
           && !paragraph.hasAttribute("class")
-          && paragraph.getTextContent().length() <= MOST_CHARACTERS) {
+          && text.length() <= (text.endsWith(":") ? MOST_BEFORE_A_COLON : MOST_CHARACTERS)) {
         paragraph.setAttribute("class", "aanloop");
       }
     }
@@ -71,6 +75,11 @@ final class PageFlow {
         keepEnd(chapter, 0);
       }
     }
+  }
+
+  private static boolean isIntroduced(Element block) {
+    return INTRODUCED.contains(block.getNodeName())
+        || block.getAttribute("class").equals("cijfers");
   }
 
   /**

@@ -6,7 +6,7 @@ import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.html.CiteView;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.Revision;
-import nl.visiewerk.print.PrintView.FactView;
+import nl.visiewerk.print.PrintView.PrintedFact;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.site.SitePlan;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Colophon {
   private Colophon() {}
 
-  static List<FactView> of(SitePlan plan) {
-    List<FactView> facts = new ArrayList<>();
+  static List<PrintedFact> of(SitePlan plan) {
+    List<PrintedFact> facts = new ArrayList<>();
     Instellingen settings = plan.content().instellingen();
     add(facts, "uitgever", settings.uitgever());
     add(facts, "adres", settings.adres());
@@ -31,8 +31,8 @@ final class Colophon {
   }
 
   /** The same, with how to refer to what is printed. */
-  static List<FactView> of(SitePlan plan, CiteView cite) {
-    List<FactView> facts = new ArrayList<>();
+  static List<PrintedFact> of(SitePlan plan, CiteView cite) {
+    List<PrintedFact> facts = new ArrayList<>();
     add(facts, "verwijzing", cite.verwijzing());
     add(facts, "pagina", cite.adres());
     facts.addAll(of(plan));
@@ -43,9 +43,9 @@ final class Colophon {
     return revision.dirty() ? Messages.text("pdf.colofon.gewijzigd", revision.id()) : revision.id();
   }
 
-  private static void add(List<FactView> facts, String key, @Nullable String value) {
+  private static void add(List<PrintedFact> facts, String key, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      facts.add(new FactView(Messages.text("pdf.colofon." + key), value));
+      facts.add(new PrintedFact(Messages.text("pdf.colofon." + key), value));
     }
   }
 }

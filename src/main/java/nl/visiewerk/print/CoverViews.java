@@ -9,7 +9,7 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Vaststelling;
 import nl.visiewerk.print.PrintView.CoverView;
-import nl.visiewerk.print.PrintView.FactView;
+import nl.visiewerk.print.PrintView.PrintedFact;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.prose.MarkupWriter;
 import nl.visiewerk.prose.ProseHtml;
@@ -43,8 +43,8 @@ final class CoverViews {
   }
 
   /** Facts by their keys, in turn with their values; those without a value are left out. */
-  static List<FactView> facts(@Nullable String... keysAndValues) {
-    List<FactView> facts = new ArrayList<>();
+  static List<PrintedFact> facts(@Nullable String... keysAndValues) {
+    List<PrintedFact> facts = new ArrayList<>();
     for (int i = 0; i + 1 < keysAndValues.length; i += 2) {
       add(facts, String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
     }
@@ -60,7 +60,7 @@ final class CoverViews {
 
   /** The same for a part of the document by itself. */
   CoverView of(String naam, String titel) {
-    List<FactView> facts = new ArrayList<>();
+    List<PrintedFact> facts = new ArrayList<>();
     add(facts, "document", document.titel());
     facts.addAll(facts());
     String regio = content.regio(document).map(Regio::naam).orElse("");
@@ -76,9 +76,9 @@ final class CoverViews {
         : soort;
   }
 
-  private List<FactView> facts(boolean numbered) {
-    List<FactView> facts = new ArrayList<>();
-    add(facts, "looptijd", Labels.periode(document.looptijd()));
+  private List<PrintedFact> facts(boolean numbered) {
+    List<PrintedFact> facts = new ArrayList<>();
+    add(facts, "looptijd", Labels.alone(Labels.periode(document.looptijd())));
     add(facts, "versie", document.versie());
     add(facts, "datum", document.datum() == null ? null : Labels.datum(document.datum()));
     add(facts, "status", document.status() == null ? null : Labels.of(document.status()));
@@ -93,9 +93,9 @@ final class CoverViews {
     return List.copyOf(facts);
   }
 
-  private static void add(List<FactView> facts, String key, @Nullable String value) {
+  private static void add(List<PrintedFact> facts, String key, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      facts.add(new FactView(Messages.text("pdf.omslag." + key), value));
+      facts.add(new PrintedFact(Messages.text("pdf.omslag." + key), value));
     }
   }
 

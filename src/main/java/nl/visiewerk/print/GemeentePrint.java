@@ -38,8 +38,9 @@ final class GemeentePrint {
   }
 
   Print print() {
-    List<CijfersView> metingen = CijfersView.of(paper.gemeente().cijfers(), Soort.METING);
-    List<CijfersView> begrotingen = CijfersView.of(paper.gemeente().cijfers(), Soort.BEGROTING);
+    List<PrintedCijfers> metingen = PrintedCijfers.of(paper.gemeente().cijfers(), Soort.METING);
+    List<PrintedCijfers> begrotingen =
+        PrintedCijfers.of(paper.gemeente().cijfers(), Soort.BEGROTING);
     Map<String, Object> values =
         Map.of(
             "document",
@@ -60,7 +61,8 @@ final class GemeentePrint {
   }
 
   /** How much there is of each, with where it is. */
-  private List<HeadingView> summary(List<CijfersView> metingen, List<CijfersView> begrotingen) {
+  private List<HeadingView> summary(
+      List<PrintedCijfers> metingen, List<PrintedCijfers> begrotingen) {
     int goals =
         paper.doelen().stream()
             .flatMap(document -> document.groepen().stream())
@@ -76,8 +78,8 @@ final class GemeentePrint {
     return lines;
   }
 
-  private static int count(List<CijfersView> figures) {
-    return figures.stream().mapToInt(CijfersView::count).sum();
+  private static int count(List<PrintedCijfers> figures) {
+    return figures.stream().mapToInt(PrintedCijfers::count).sum();
   }
 
   private static void add(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.visiewerk.diagnostic.Messages;
+import nl.visiewerk.html.FactView;
 import nl.visiewerk.html.KaderSummary;
 import nl.visiewerk.html.KaderView;
 import nl.visiewerk.html.LinkView;
@@ -15,8 +16,8 @@ import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.WettelijkKader;
 import nl.visiewerk.print.PrintView.CoverView;
-import nl.visiewerk.print.PrintView.FactView;
 import nl.visiewerk.print.PrintView.HeadingView;
+import nl.visiewerk.print.PrintView.PrintedFact;
 import nl.visiewerk.site.SitePlan;
 
 /** Puts together the matrix of a kader: its parts against the documents that it binds. */
@@ -44,10 +45,10 @@ final class KaderPrint {
   public record MatrixView(List<KaderSummary> documenten, List<KaderView.OnderdeelRow> rijen) {}
 
   /** What each document says of a part. */
-  public record PartView(String id, String titel, OnderdeelView onderdeel) {}
+  public record DeelView(String id, String titel, OnderdeelView onderdeel) {}
 
   Print print() {
-    List<PartView> parts = parts();
+    List<DeelView> parts = parts();
     Map<String, Object> values =
         Map.of(
             "document",
@@ -82,12 +83,12 @@ final class KaderPrint {
     return matrices;
   }
 
-  private List<PartView> parts() {
-    List<PartView> parts = new ArrayList<>();
+  private List<DeelView> parts() {
+    List<DeelView> parts = new ArrayList<>();
     for (int i = 0; i < paper.onderdelen().size(); i++) {
       String href = paper.kader().onderdelen().get(i).onderdeel().href();
       String titel = kader.onderdelen().get(i).titel();
-      parts.add(new PartView(href.substring(1), titel, paper.onderdelen().get(i)));
+      parts.add(new DeelView(href.substring(1), titel, paper.onderdelen().get(i)));
     }
     return parts;
   }
@@ -100,7 +101,7 @@ final class KaderPrint {
     return Messages.text("pdf.matrix.titel", kader.titel());
   }
 
-  private PrintFrame frame(List<PartView> parts) {
+  private PrintFrame frame(List<DeelView> parts) {
     List<HeadingView> headings = new ArrayList<>();
     headings.add(heading("_kader", "pdf.matrix.kader", List.of()));
     headings.add(heading("_matrix", "site.kader.matrix", List.of()));
@@ -130,11 +131,11 @@ final class KaderPrint {
         CoverViews.renditions(documents));
   }
 
-  private List<FactView> facts() {
-    List<FactView> facts = new ArrayList<>();
-    for (nl.visiewerk.html.FactView fact : paper.kader().kenmerken()) {
+  private List<PrintedFact> facts() {
+    List<PrintedFact> facts = new ArrayList<>();
+    for (FactView fact : paper.kader().kenmerken()) {
       String names = fact.links().stream().map(LinkView::tekst).collect(Collectors.joining("; "));
-      facts.add(new FactView(fact.term(), fact.tekst().isEmpty() ? names : fact.tekst()));
+      facts.add(new PrintedFact(fact.term(), fact.tekst().isEmpty() ? names : fact.tekst()));
     }
     facts.addAll(CoverViews.facts("uitgever", plan.content().instellingen().uitgever()));
     return List.copyOf(facts);

@@ -10,10 +10,10 @@ import nl.visiewerk.model.HoofdstukSoort;
 import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Toetsing;
-import nl.visiewerk.print.PrintView.AspectView;
-import nl.visiewerk.print.PrintView.KaderView;
-import nl.visiewerk.print.PrintView.LinkView;
-import nl.visiewerk.print.PrintView.PartView;
+import nl.visiewerk.print.PrintView.PrintedAspect;
+import nl.visiewerk.print.PrintView.PrintedKader;
+import nl.visiewerk.print.PrintView.PrintedOnderdeel;
+import nl.visiewerk.print.PrintView.SectionLink;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.SitePlan;
@@ -32,7 +32,7 @@ final class KaderViews {
   }
 
   /** One for each kader that binds the document, those that it must keep to first. */
-  List<KaderView> all() {
+  List<PrintedKader> all() {
     return plan.toetsingen().stream()
         .filter(toetsing -> toetsing.document().key().equals(document.key()))
         .sorted(Comparator.comparing(toetsing -> toetsing.kader().gevolg()))
@@ -40,18 +40,18 @@ final class KaderViews {
         .toList();
   }
 
-  private KaderView kader(Toetsing toetsing) {
+  private PrintedKader kader(Toetsing toetsing) {
     String id = "_kader_" + toetsing.kader().key().id();
-    return new KaderView(
+    return new PrintedKader(
         id,
         toetsing.kader().titel(),
         html.text(toetsing.kader().tekst(), 2),
         toetsing.onderdelen().stream().map(onderdeel -> part(id, onderdeel)).toList());
   }
 
-  private PartView part(String kader, Toetsing.OnderdeelToets toets) {
-    List<AspectView> aspects = toets.aspecten().stream().map(this::aspect).toList();
-    return new PartView(
+  private PrintedOnderdeel part(String kader, Toetsing.OnderdeelToets toets) {
+    List<PrintedAspect> aspects = toets.aspecten().stream().map(this::aspect).toList();
+    return new PrintedOnderdeel(
         kader + "_" + toets.onderdeel().key().id(),
         toets.onderdeel().nummer(),
         toets.onderdeel().titel(),
@@ -63,8 +63,8 @@ final class KaderViews {
         aspects);
   }
 
-  private AspectView aspect(Toetsing.AspectToets toets) {
-    return new AspectView(
+  private PrintedAspect aspect(Toetsing.AspectToets toets) {
+    return new PrintedAspect(
         toets.aspect().titel(),
         toets.dekking().woord(),
         Labels.of(toets.dekking()),
@@ -72,9 +72,9 @@ final class KaderViews {
         toets.reden().strip());
   }
 
-  private List<LinkView> links(List<Thing> sections) {
+  private List<SectionLink> links(List<Thing> sections) {
     return sections.stream()
-        .map(section -> new LinkView(name(section), "#" + anchor(section)))
+        .map(section -> new SectionLink(name(section), "#" + anchor(section)))
         .toList();
   }
 

@@ -2,8 +2,8 @@ package nl.visiewerk.print;
 
 import java.util.List;
 import nl.visiewerk.print.PrintView.CoverView;
-import nl.visiewerk.print.PrintView.FactView;
 import nl.visiewerk.print.PrintView.HeadingView;
+import nl.visiewerk.print.PrintView.PrintedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record PrintFrame(
     @Nullable String merk,
     CoverView omslag,
     List<HeadingView> bladwijzers,
-    List<FactView> colofon) {
+    List<PrintedFact> colofon) {
   /** The headings in the contents: the highest of those in the bookmarks. */
   public List<HeadingView> inhoud() {
     return bladwijzers.stream().map(heading -> heading.cut(1)).toList();

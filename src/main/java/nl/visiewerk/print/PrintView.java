@@ -29,8 +29,8 @@ public record PrintView(
     List<HeadingView> resultaten,
     List<HeadingView> bijlagen,
     List<ChapterView> hoofdstukken,
-    List<KaderView> kaders,
-    List<FactView> colofon) {
+    List<PrintedKader> kaders,
+    List<PrintedFact> colofon) {
 
   /**
    * The first page.
@@ -44,11 +44,11 @@ public record PrintView(
       @Nullable String soort,
       String titel,
       @Nullable String ondertitel,
-      List<FactView> feiten,
+      List<PrintedFact> feiten,
       @Nullable String weergave) {}
 
   /** A name and what it stands for here. */
-  public record FactView(String naam, String waarde) {}
+  public record PrintedFact(String naam, String waarde) {}
 
   /** A heading in the contents, with those below it. */
   public record HeadingView(
@@ -89,14 +89,15 @@ public record PrintView(
   public record SectionView(String id, @Nullable String nummer, String titel, String html) {}
 
   /** What the document holds of the parts that a wettelijk kader asks for. */
-  public record KaderView(String id, String titel, String inleiding, List<PartView> onderdelen) {}
+  public record PrintedKader(
+      String id, String titel, String inleiding, List<PrintedOnderdeel> onderdelen) {}
 
   /**
    * One required part.
    *
    * @param gedekt how many of its aspects the document covers wholly
    */
-  public record PartView(
+  public record PrintedOnderdeel(
       String id,
       String nummer,
       String titel,
@@ -104,8 +105,8 @@ public record PrintView(
       boolean aanwezig,
       String oordeel,
       int gedekt,
-      List<LinkView> secties,
-      List<AspectView> aspecten) {}
+      List<SectionLink> secties,
+      List<PrintedAspect> aspecten) {}
 
   /**
    * One aspect of a required part.
@@ -113,9 +114,9 @@ public record PrintView(
    * @param soort how far it is covered, as a word for its style
    * @param reden why it is not covered wholly; empty when the document gives no reason
    */
-  public record AspectView(
-      String titel, String soort, String dekking, List<LinkView> secties, String reden) {}
+  public record PrintedAspect(
+      String titel, String soort, String dekking, List<SectionLink> secties, String reden) {}
 
   /** A place in the document. */
-  public record LinkView(String titel, String href) {}
+  public record SectionLink(String titel, String href) {}
 }

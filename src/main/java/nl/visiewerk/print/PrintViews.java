@@ -13,7 +13,7 @@ import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Status;
 import nl.visiewerk.print.PrintView.ChapterView;
 import nl.visiewerk.print.PrintView.HeadingView;
-import nl.visiewerk.print.PrintView.KaderView;
+import nl.visiewerk.print.PrintView.PrintedKader;
 import nl.visiewerk.prose.Labels;
 import nl.visiewerk.prose.ProseHtml;
 import nl.visiewerk.site.SitePlan;
@@ -56,7 +56,7 @@ final class PrintViews {
                 ketens.view().stream())
             .toList();
     chapters.addAll(lists);
-    List<KaderView> kaders = new KaderViews(plan, document, html).all();
+    List<PrintedKader> kaders = new KaderViews(plan, document, html).all();
     List<HeadingView> bijlagen = annexes(lists, kaders);
     List<HeadingView> resultaten = new ResultatenView(plan.content(), document).all();
     return new PrintView(
@@ -95,7 +95,7 @@ final class PrintViews {
   }
 
   /** What comes after the chapters, when there is so much of it that it is a part by itself. */
-  private List<HeadingView> annexes(List<ChapterView> lists, List<KaderView> kaders) {
+  private List<HeadingView> annexes(List<ChapterView> lists, List<PrintedKader> kaders) {
     List<HeadingView> annexes =
         Stream.of(
                 document.hoofdstukken().stream()
@@ -124,7 +124,7 @@ final class PrintViews {
 
   private List<HeadingView> contents(
       List<ChapterView> lists,
-      List<KaderView> kaders,
+      List<PrintedKader> kaders,
       List<HeadingView> resultaten,
       int depth,
       int depthOfKaders) {
@@ -167,7 +167,7 @@ final class PrintViews {
     return new HeadingView(list.id(), list.nummer(), list.titel(), below);
   }
 
-  private static HeadingView heading(KaderView kader) {
+  private static HeadingView heading(PrintedKader kader) {
     List<HeadingView> parts =
         kader.onderdelen().stream()
             .map(part -> new HeadingView(part.id(), part.nummer(), part.titel(), List.of()))

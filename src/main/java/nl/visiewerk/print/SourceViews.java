@@ -29,7 +29,7 @@ final class SourceViews {
    * @param vermelding HTML that names the adopted text; null when the document is that itself
    * @param adres where it is on the site; null when the site has no address
    */
-  public record SourceView(
+  public record PrintedSource(
       String korteTitel,
       String titel,
       String soort,
@@ -38,17 +38,17 @@ final class SourceViews {
       @Nullable String vermelding,
       @Nullable String adres) {}
 
-  List<SourceView> of(List<Document> documents) {
+  List<PrintedSource> of(List<Document> documents) {
     return documents.stream().map(this::of).toList();
   }
 
-  private SourceView of(Document document) {
+  private PrintedSource of(Document document) {
     Content content = plan.content();
     String titel =
         document.ondertitel() == null
             ? document.titel()
             : document.titel() + ". " + document.ondertitel();
-    return new SourceView(
+    return new PrintedSource(
         document.korteTitel(),
         titel,
         Labels.of(document.documentSoort()).toLowerCase(Messages.DUTCH),

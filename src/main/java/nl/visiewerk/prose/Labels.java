@@ -80,6 +80,13 @@ public final class Labels {
     return periode(text(periode.van()), text(periode.tot()));
   }
 
+  /** Words by themselves, as the value of a fact or in a cell: they begin with a capital. */
+  public static String alone(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Messages.DUTCH) + words.substring(1);
+  }
+
   /** A period in figures such as {@code 2026-2030}; words where one end is open. */
   public static String kort(Periode periode) {
     return periode.van() != null && periode.tot() != null && !periode.van().equals(periode.tot())

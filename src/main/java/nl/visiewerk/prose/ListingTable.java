@@ -31,7 +31,7 @@ final class ListingTable {
   }
 
   MarkupWriter write(Selection selection, List<Thing> things) {
-    List<Kolom> kolommen = kolommen(selection);
+    List<Kolom> kolommen = kolommen(selection, things);
     List<String> headers = kolommen.stream().map(Kolom::kop).toList();
     TableHtml table = TableHtml.open(page, out, headers);
     headers.forEach(header -> table.header(false, () -> out.text(header)));
@@ -45,12 +45,13 @@ final class ListingTable {
     return table.close();
   }
 
-  /** The columns of the kind, but for those in which all that was selected is the same. */
-  private static List<Kolom> kolommen(Selection selection) {
+  /** The columns of the kind, but for those that are empty or the same for all things. */
+  private static List<Kolom> kolommen(Selection selection, List<Thing> things) {
     List<String> same =
         selection.conditions().stream().map(condition -> condition.criterion().woord()).toList();
     return kolommen(selection.soort()).stream()
         .filter(kolom -> !same.contains(kolom.woord()))
+        .filter(kolom -> things.stream().anyMatch(thing -> says(kolom, thing)))
         .toList();
   }
 
@@ -113,6 +114,19 @@ final class ListingTable {
     }
   }
 
+  /** Whether a column has something to say of a thing; what content must have is always there. */
+  private static boolean says(Kolom kolom, Thing thing) {
+    return switch (kolom) {
+      case AUTEUR -> ((Bron) thing).auteur() != null;
+      case JAAR -> ((Bron) thing).jaar() != null;
+      case NUMMER -> thing.nummer() != null;
+      case OMSCHRIJVING -> !thing.prose().isLeeg();
+      case REGIOS -> !((Gemeente) thing).regios().isEmpty();
+      case THEMAS -> !((Bouwsteen) thing).kern().themas().isEmpty();
+      default -> true;
+    };
+  }
+
   private void cell(Thing thing, Kolom kolom) {
     switch (kolom) {
       case ACTIELIJN, BEGRIP, DOCUMENT, GEMEENTE, THEMA, TITEL -> text.link(thing);
@@ -120,7 +134,7 @@ final class ListingTable {
       case AUTEUR -> plain(((Bron) thing).auteur());
       case JAAR -> plain(((Bron) thing).jaar());
       case KOSTENBESPAREND -> yesNo(((Actielijn) thing).kostenbesparend());
-      case LOOPTIJD -> plain(Labels.periode(((Document) thing).looptijd()));
+      case LOOPTIJD -> plain(Labels.alone(Labels.periode(((Document) thing).looptijd())));
       case NUMMER -> plain(thing.nummer());
       case OMSCHRIJVING -> text.inserted(thing.prose(), thing, 1).all();
       case REGIO -> regio(thing);

@@ -31,6 +31,7 @@ final class ProseBlocks implements Block.Visitor<MarkupWriter> {
   private final ProseInlines inlines;
   private @Nullable Key exception;
   private int level;
+  private boolean hasImage;
 
   /**
    * Writes a text of a page.
@@ -220,8 +221,11 @@ final class ProseBlocks implements Block.Visitor<MarkupWriter> {
 
   @Override
   public MarkupWriter figure(Block.Figure figure) {
-    String src = page.context().image(figure.image());
-    return out.open("figure").empty("img", "src", src, "alt", figure.alt()).close("figure");
+    boolean early = inside.isEmpty() && !hasImage;
+    hasImage = true;
+    out.open("figure");
+    ImageHtml.write(page, out, figure, early);
+    return out.close("figure");
   }
 
   @Override

@@ -81,7 +81,7 @@ record OutputFolder(Path path, Path asked) {
 
   /** Puts in a new site what every published folder has: the marker, and what git needs. */
   void prepareSuccessor(Path site) throws IOException {
-    Files.writeString(site.resolve(MARKER), Messages.text("publicatie.kenmerk") + "\n");
+    mark(site);
     for (String keeper : KEEPERS) {
       if (Files.exists(path.resolve(keeper), LinkOption.NOFOLLOW_LINKS)) {
         Files.copy(
@@ -93,8 +93,13 @@ record OutputFolder(Path path, Path asked) {
     }
   }
 
+  /** Says of a folder that it may be replaced. */
+  static void mark(Path folder) throws IOException {
+    Files.writeString(folder.resolve(MARKER), Messages.text("publicatie.kenmerk") + "\n");
+  }
+
   /** Whether a file of a site with this name would be mistaken for one of the above. */
   static boolean isReserved(String name) {
-    return MARKER.equals(name) || KEEPERS.contains(name);
+    return name.startsWith(MARKER) || KEEPERS.contains(name);
   }
 }

@@ -2,14 +2,11 @@ package nl.visiewerk.publish;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The hidden folder beside the output, on the same file system, where sites are made before they
@@ -56,7 +53,7 @@ final class WorkFolder {
     void discard() {
       try {
         lock.close();
-        delete(folder);
+        new FolderTree(folder).delete();
       } catch (IOException e) {
         // The next run finds it without an owner.
       }
@@ -111,7 +108,8 @@ final class WorkFolder {
 
   /**
    * Replaces the output by the site of the run. Between the two renames there is no output; who is
-   * killed just there leaves the previous site for {@link #recover}.
+   * killed just there leaves the previous site for {@link #recover}. A folder that can't be renamed
+   * is left where it is, and gets other contents.
    */
   void swapIn(Run run) throws OutputRefused, IOException {
     FolderLock lock = lock();
@@ -120,8 +118,9 @@ final class WorkFolder {
       output.requireReplaceable();
       output.prepareSuccessor(run.site());
       boolean replaces = output.state() != OutputFolder.State.ABSENT;
-      if (replaces) {
-        rename(output.path(), previous);
+      if (replaces && !setAside()) {
+        new EntrySwap(output).swapIn(run.site());
+        return;
       }
       try {
         rename(run.site(), output.path());
@@ -139,8 +138,19 @@ final class WorkFolder {
     }
   }
 
+  /** Renames the previous site; fails, and nothing happened, where something is mounted there. */
+  private boolean setAside() throws IOException {
+    try {
+      rename(output.path(), previous);
+      return true;
+    } catch (FileSystemException e) {
+      return false;
+    }
+  }
+
   /** Ends a swap that was killed: before its second rename it is undone, after it it is done. */
   private void recover(Run run) throws IOException {
+    new EntrySwap(output).recover();
     if (!Files.exists(previous, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -177,26 +187,5 @@ final class WorkFolder {
 
   private static void rename(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** Deletes a folder and all in it; symbolic links are deleted, not followed. */
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -24,7 +24,7 @@ final class Visitor implements AutoCloseable {
   private static final double MOST_SHIFT = 0.02;
 
   /** The sum of all shifts, as the browser has kept it since the page began. */
-  private static final String LAYOUT_SHIFT =
+  static final String LAYOUT_SHIFT =
       """
       () => new Promise(resolve => {
         const shifts = new PerformanceObserver(list => resolve(

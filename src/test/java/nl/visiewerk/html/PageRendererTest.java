@@ -152,7 +152,7 @@ class PageRendererTest {
   @Test
   void showsTheYearsInWhichADocumentConcernsAGemeente() {
     String text = page("gemeente/aadorp.html").select("main").text();
-    assertTrue(text.contains("vanaf 2024"), text);
+    assertTrue(text.contains("Vanaf 2024"), text);
     assertTrue(text.contains("2023\u20132030 2024\u20132030"), text);
   }
 
@@ -169,7 +169,7 @@ class PageRendererTest {
   void showsTheActionsOfAnAmbitieAndWhereItIsMentioned() {
     Document page = page("document/visie/ambitie/thuis.html");
     assertEquals(
-        List.of("Praten Nieuw ja", "Luisteren Bestaand nee"),
+        List.of("Praten Nieuw Ja", "Luisteren Bestaand Nee"),
         page.select("section:has(> #_actielijnen) tbody tr").eachText());
     assertEquals("1.1 Deel", page.select("section:has(> #_plaatsen) dd").text());
   }

@@ -37,6 +37,21 @@ class PageFlowTest {
     assertEquals(List.of("heel slot"), classes(chapter, "ul"));
   }
 
+  @Test
+  void whatLeadsUpToAListIsKeptWithItAndALongerOneOnlyWithAColon() {
+    String list = "<ul>" + ("<li>" + LONG + "</li>").repeat(2) + "</ul>";
+    assertEquals(List.of("aanloop"), classes("<p>Dit zijn ze.</p>" + list, "p"));
+    assertEquals(List.of(""), classes("<p>" + LONG + "</p>" + list, "p"));
+    assertEquals(List.of("aanloop"), classes("<p>" + LONG + "Dit zijn ze:</p>" + list, "p"));
+    assertEquals(List.of(""), classes("<p>" + LONG + LONG + "Dit zijn ze:</p>" + list, "p"));
+  }
+
+  @Test
+  void whatLeadsUpToFiguresIsKeptWithThem() {
+    String figures = "<div class=\"cijfers\"><table><tr><td>1</td></tr></table></div>";
+    assertEquals(List.of("aanloop"), classes("<p>Dit zijn ze:</p>" + figures, "p"));
+  }
+
   private static List<String> classes(String chapter, String name) {
     Document page =
         Xhtml.parse("<html><body><div class=\"hoofdstuk\">" + chapter + "</div></body></html>");

@@ -179,6 +179,32 @@ class PagesTest {
     assertEquals(List.of(), alone);
   }
 
+  /** Longer paragraphs can: the renderer knows no way to keep only their last lines with a list. */
+  @Test
+  void noneEndsWithAColon() {
+    List<String> alone = new ArrayList<>();
+    for (Paper paper : PAPERS) {
+      paper
+          .document()
+          .walk(
+              tag -> {
+                List<Tag> parts = tag.tags();
+                for (int i = 0; i + 1 < parts.size(); i++) {
+                  String text = paper.spoken().say(parts.get(i)).replaceAll("<[^>]*>", "").strip();
+                  OptionalInt end = paper.pages(parts.get(i)).max();
+                  OptionalInt next = paper.firstPage(parts.get(i + 1));
+                  if (parts.get(i).is("P")
+                      && text.length() <= PageFlow.MOST_BEFORE_A_COLON
+                      && text.endsWith(":")
+                      && !end.equals(next)) {
+                    alone.add(paper.path() + " page " + end + ": " + text);
+                  }
+                }
+              });
+    }
+    assertEquals(List.of(), alone);
+  }
+
   @Test
   void noneHoldsOnlyTheLastLinesOfAChapter() throws IOException {
     List<String> few = new ArrayList<>();

@@ -15,7 +15,7 @@ import nl.visiewerk.model.Soort;
  * @param reeksen those that are one row each
  * @param losse those that are one value each
  */
-public record CijfersView(
+public record PrintedCijfers(
     LinkView document,
     List<GemeenteCijfers> tabellen,
     List<ReeksenView> reeksen,
@@ -24,17 +24,17 @@ public record CijfersView(
   public record ReeksenView(List<String> kolommen, List<GemeenteCijfers> tabellen) {}
 
   /** The tables of one kind, by document. */
-  static List<CijfersView> of(List<GemeenteCijfers> tables, Soort soort) {
+  static List<PrintedCijfers> of(List<GemeenteCijfers> tables, Soort soort) {
     Map<String, List<GemeenteCijfers>> byDocument = new LinkedHashMap<>();
     for (GemeenteCijfers table : tables) {
       if (table.soort() == soort) {
         byDocument.computeIfAbsent(table.document().tekst(), d -> new ArrayList<>()).add(table);
       }
     }
-    return byDocument.values().stream().map(CijfersView::of).toList();
+    return byDocument.values().stream().map(PrintedCijfers::of).toList();
   }
 
-  private static CijfersView of(List<GemeenteCijfers> tables) {
+  private static PrintedCijfers of(List<GemeenteCijfers> tables) {
     Map<List<String>, List<GemeenteCijfers>> rows = new LinkedHashMap<>();
     List<GemeenteCijfers> single = new ArrayList<>();
     List<GemeenteCijfers> rest = new ArrayList<>();
@@ -49,7 +49,7 @@ public record CijfersView(
     }
     List<ReeksenView> series =
         rows.entrySet().stream().map(e -> new ReeksenView(e.getKey(), e.getValue())).toList();
-    return new CijfersView(tables.get(0).document(), rest, series, single);
+    return new PrintedCijfers(tables.get(0).document(), rest, series, single);
   }
 
   /** How many tables of the documents these are. */
