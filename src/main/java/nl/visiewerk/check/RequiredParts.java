@@ -14,6 +14,7 @@ import nl.visiewerk.model.Dekking;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gevolg;
 import nl.visiewerk.model.KaderOnderdeel;
+import nl.visiewerk.model.Status;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.Toetsing.AspectToets;
 import nl.visiewerk.model.Toetsing.OnderdeelToets;
@@ -62,7 +63,15 @@ final class RequiredParts implements Check {
             toets.woorden(),
             toetsing.kader().minimumWoorden());
       }
-      toets.aspecten().forEach(aspect -> report(aspect, location));
+      toets.aspecten().stream()
+          .filter(aspect -> !followsFromPart(aspect))
+          .forEach(aspect -> report(aspect, location));
+    }
+
+    /** Where the part says nothing yet, its aspects can't. */
+    private boolean followsFromPart(AspectToets aspect) {
+      return aspect.isLeeg()
+          && (toets.oordeel() == Oordeel.LEEG || toets.oordeel() == Oordeel.VOORLOPIG);
     }
 
     private void report(AspectToets aspect, Location onderdeelLocation) {
@@ -99,7 +108,18 @@ final class RequiredParts implements Check {
 
     private void report(Finding finding) {
       boolean binding = toetsing.kader().gevolg() == Gevolg.FOUT;
-      findings.add(binding ? finding : finding.withSeverity(Severity.ADVICE));
+      if (!binding) {
+        findings.add(finding.withSeverity(Severity.ADVICE));
+      } else if (finding.rule() == Rule.ONDERDEEL_VOORLOPIG && isDraft()) {
+        findings.add(finding.withSeverity(Severity.WARNING));
+      } else {
+        findings.add(finding);
+      }
+    }
+
+    /** A draft may say that a text is still to come, so that it can be shown and discussed. */
+    private boolean isDraft() {
+      return document().status() == Status.CONCEPT;
     }
 
     private Rule rule() {
