@@ -1,6 +1,7 @@
 package nl.visiewerk.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
@@ -23,6 +24,10 @@ import nl.visiewerk.model.Verantwoording;
 
 /** Every document holds the parts of the kaders that bind it. */
 final class RequiredParts implements Check {
+  /** What is found as long as a text is being written. */
+  private static final Set<Rule> IN_WRITING =
+      Set.of(Rule.ONDERDEEL_LEEG, Rule.ONDERDEEL_TE_KORT, Rule.ONDERDEEL_VOORLOPIG);
+
   @Override
   public void check(Subject subject, Findings findings) {
     for (Toetsing toetsing : subject.toetsingen()) {
@@ -110,14 +115,14 @@ final class RequiredParts implements Check {
       boolean binding = toetsing.kader().gevolg() == Gevolg.FOUT;
       if (!binding) {
         findings.add(finding.withSeverity(Severity.ADVICE));
-      } else if (finding.rule() == Rule.ONDERDEEL_VOORLOPIG && isDraft()) {
+      } else if (IN_WRITING.contains(finding.rule()) && isDraft()) {
         findings.add(finding.withSeverity(Severity.WARNING));
       } else {
         findings.add(finding);
       }
     }
 
-    /** A draft may say that a text is still to come, so that it can be shown and discussed. */
+    /** A draft says where a part will be, and can be shown and discussed before it is written. */
     private boolean isDraft() {
       return document().status() == Status.CONCEPT;
     }
