@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       PdfCommand.class,
       InitCommand.class,
+      NewCommand.class,
       ExplainCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The files of a document that is yet to be written: its data, an introduction, and a chapter for
  * each part that it must have by law.
  *
+ * @param listsGemeenten whether its introduction lists those of its region, which has some
  * @param van the first year that it is for
  * @param tot the last one; null when not given
  */
@@ -22,6 +23,7 @@ record DocumentFiles(
     String titel,
     String korteTitel,
     String regio,
+    boolean listsGemeenten,
     int van,
     @Nullable Integer tot) {
 
@@ -50,7 +52,12 @@ record DocumentFiles(
   }
 
   private Map<String, String> values() {
+    String gemeenten =
+        listsGemeenten
+            ? Template.named("document/gemeenten.md").fill(Map.of("regio", regio)).stripTrailing()
+            : "";
     return Map.of(
+        "gemeenten", gemeenten,
         "soort", soort.woord(),
         "titel", YamlText.value(titel),
         "korte-titel", YamlText.value(korteTitel),

@@ -52,7 +52,7 @@ public final class NewRepository {
     String regio = name(options.regio(), "start.regio");
     String regioId = names.id("regio", regio);
     List<WettelijkKader> kaders = kaders();
-    int van = Objects.requireNonNullElseGet(options.van(), () -> newest(kaders));
+    int van = Objects.requireNonNullElseGet(options.van(), NewRepository::firstYear);
     check(van, options);
     document =
         new DocumentFiles(
@@ -61,6 +61,7 @@ public final class NewRepository {
             name(options.titel(), "start.titel"),
             Messages.text("start.korte-titel", regio, String.valueOf(van)),
             regioId,
+            true,
             van,
             options.tot());
 
@@ -115,6 +116,15 @@ public final class NewRepository {
         .toList();
   }
 
+  /** There is no clock: the year of the newest law is the first that a vision of now is for. */
+  static int firstYear() {
+    return kaders().stream()
+        .flatMap(kader -> Stream.ofNullable(kader.van()))
+        .mapToInt(LocalDate::getYear)
+        .max()
+        .orElseThrow();
+  }
+
   private void put(String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -132,15 +142,6 @@ public final class NewRepository {
         .filter(file -> file.contains("/wettelijk-kader/"))
         .map(file -> KaderText.read(file, Template.bytes(file)))
         .toList();
-  }
-
-  /** There is no clock: the year of the newest law is the first that a vision of now is for. */
-  private static int newest(List<WettelijkKader> kaders) {
-    return kaders.stream()
-        .flatMap(kader -> Stream.ofNullable(kader.van()))
-        .mapToInt(LocalDate::getYear)
-        .max()
-        .orElseThrow();
   }
 
   private static void check(int van, RepositoryOptions options) throws Refused {
