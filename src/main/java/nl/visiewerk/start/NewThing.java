@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.content.ListText;
 import nl.visiewerk.diagnostic.Messages;
@@ -111,8 +112,7 @@ public final class NewThing {
   /** That of the newest document; there is no clock. */
   private int firstYear() {
     return content.documenten().stream()
-        .map(document -> document.looptijd().van())
-        .filter(year -> year != null)
+        .flatMap(document -> Stream.ofNullable(document.looptijd().van()))
         .mapToInt(Integer::intValue)
         .max()
         .orElseGet(NewRepository::firstYear);

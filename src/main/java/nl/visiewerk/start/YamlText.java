@@ -2,6 +2,7 @@ package nl.visiewerk.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Pieces of YAML, written so that they are read as they were meant. */
@@ -14,6 +15,7 @@ final class YamlText {
   private static final Pattern RESERVED =
       Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|ja|nee");
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int WIDTH = 100;
 
   private YamlText() {}
@@ -29,7 +31,7 @@ final class YamlText {
   static String comment(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder("#");
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
       if (line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line.setLength(1);

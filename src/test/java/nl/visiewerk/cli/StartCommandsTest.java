@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +23,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** {@code init} and {@code new}, and that what init writes names only commands that there are. */
 class StartCommandsTest {
   private static final Pattern COMMAND = Pattern.compile("java -jar visiewerk\\.jar ([^`#>|\\n]*)");
+  private static final Pattern FENCED_COMMAND =
+      Pattern.compile("(?m)^(?:\\./visiewerk|java -jar \\S*visiewerk\\.jar) ([^#\\n]*)");
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
 
   private final Path folder;
@@ -94,15 +95,30 @@ class StartCommandsTest {
             .toList();
 
     assertTrue(commands.size() >= 2, file);
-    for (String command : commands) {
-      List<String> words =
-          WORD.matcher(command)
-              .results()
-              .map(MatchResult::group)
-              .map(w -> w.replace("\"", ""))
-              .toList();
-      new CommandLine(new Visiewerk()).parseArgs(words.toArray(String[]::new));
-    }
+    commands.forEach(StartCommandsTest::parse);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/inhoud.md"})
+  void commandsInOurOwnDocsExist(String file) throws Exception {
+    List<String> commands =
+        FENCED_COMMAND
+            .matcher(Files.readString(Path.of(file)))
+            .results()
+            .map(found -> found.group(1).strip())
+            .toList();
+
+    assertTrue(commands.size() >= 4, file);
+    commands.forEach(StartCommandsTest::parse);
+  }
+
+  private static void parse(String command) {
+    String[] words =
+        WORD.matcher(command)
+            .results()
+            .map(word -> word.group().replace("\"", ""))
+            .toArray(String[]::new);
+    new CommandLine(new Visiewerk()).parseArgs(words);
   }
 
   /** The commands of the README, carried out one after another. */
