@@ -22,7 +22,6 @@ import nl.visiewerk.model.WettelijkKader;
 final class KaderChapters {
   private static final String PLACEHOLDER = "\nNog te schrijven.\n";
 
-  private final List<WettelijkKader> kaders;
   private final Names names;
   private final SortedMap<String, String> files = new TreeMap<>();
 
@@ -37,12 +36,11 @@ final class KaderChapters {
    * @param taken the ids that other chapters and sections have
    */
   KaderChapters(List<WettelijkKader> kaders, int first, Collection<String> taken) {
-    this.kaders = kaders;
     this.names = new Names(taken);
     int number = first;
     for (WettelijkKader kader : kaders) {
       if (fails(kader)) {
-        accountFor(kader);
+        accountFor(kader, kader.onderdelen());
         for (KaderOnderdeel onderdeel : kader.onderdelen()) {
           addChapter(kader, onderdeel, number++);
         }
@@ -60,9 +58,9 @@ final class KaderChapters {
     return files;
   }
 
-  /** The text of {@code verantwoording.yaml}; empty when no kader binds the document. */
+  /** The text of {@code verantwoording.yaml}; empty when there is nothing to account for. */
   String verantwoording() {
-    return kaders.isEmpty()
+    return account.isEmpty()
         ? ""
         : Template.named("document/verantwoording.yaml")
             .fill(Map.of("kaders", account.toString().stripTrailing()));
@@ -98,18 +96,22 @@ final class KaderChapters {
   }
 
   private void refer(WettelijkKader kader) {
-    accountFor(kader);
-    for (KaderOnderdeel onderdeel : kader.onderdelen()) {
+    List<KaderOnderdeel> answered =
+        kader.onderdelen().stream()
+            .filter(onderdeel -> answers.containsKey(onderdeel.key().toString()))
+            .toList();
+    accountFor(kader, answered);
+    for (KaderOnderdeel onderdeel : answered) {
       List<String> chapters = answers.getOrDefault(onderdeel.key().toString(), List.of());
-      if (!chapters.isEmpty()) {
-        accountFor(onderdeel, chapters);
-        onderdeel.aspecten().forEach(aspect -> accountFor(aspect, chapters));
-      }
+      accountFor(onderdeel, chapters);
+      onderdeel.aspecten().forEach(aspect -> accountFor(aspect, chapters));
     }
   }
 
-  private void accountFor(WettelijkKader kader) {
-    account.append("\n- kader: ").append(kader.key().id()).append("\n  onderdelen:\n");
+  private void accountFor(WettelijkKader kader, List<KaderOnderdeel> parts) {
+    if (!parts.isEmpty()) {
+      account.append("\n- kader: ").append(kader.key().id()).append("\n  onderdelen:\n");
+    }
   }
 
   private void accountFor(KaderOnderdeel onderdeel, List<String> sections) {

@@ -69,8 +69,7 @@ public final class NewRepository {
         Map.of(
             "id", regioId,
             "naam", YamlText.value(regio),
-            "gemeenten", gemeenten(options, regioId, names),
-            "document", document.id());
+            "gemeenten", gemeenten(options, regioId, names));
     put("content/regios.yaml", Template.named("regios.yaml").fill(values));
     put("content/gemeenten.yaml", Template.named("gemeenten.yaml").fill(values));
     String site = Messages.text("start.site", regio);
@@ -104,7 +103,8 @@ public final class NewRepository {
     paths.add("content"); // whatever is in it would become one with ours
     List<String> inTheWay = NewFiles.inTheWay(folder, paths);
     if (!inTheWay.isEmpty()) {
-      throw Refused.because("start.bezet", folder, String.join(", ", topmost(inTheWay)));
+      Path named = folder.toAbsolutePath().normalize();
+      throw Refused.because("start.bezet", named, String.join(", ", topmost(inTheWay)));
     }
     NewFiles.write(folder, repository.files);
     return folder.resolve(CONTENT).resolve("documenten").resolve(repository.document.id());
@@ -157,7 +157,11 @@ public final class NewRepository {
   }
 
   private static String name(@Nullable String given, String otherwise) throws Refused {
-    String name = given == null ? Messages.text(otherwise) : Names.oneLine(given);
+    return given == null ? Messages.text(otherwise) : name(given);
+  }
+
+  private static String name(String given) throws Refused {
+    String name = Names.oneLine(given);
     if (name.isEmpty()) {
       throw Refused.because("start.leeg");
     }
@@ -173,7 +177,7 @@ public final class NewRepository {
     List<String> seen = new ArrayList<>();
     StringBuilder items = new StringBuilder();
     for (String gemeente : given) {
-      String naam = name(gemeente, "start.gemeente.een");
+      String naam = name(gemeente);
       if (seen.contains(naam)) {
         throw Refused.because("start.gemeente.dubbel", naam);
       }

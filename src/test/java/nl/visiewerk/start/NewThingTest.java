@@ -2,6 +2,7 @@ package nl.visiewerk.start;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.visiewerk.build.Build;
+import nl.visiewerk.build.BuildOptions;
 import nl.visiewerk.build.Progress;
+import nl.visiewerk.build.Report;
 import nl.visiewerk.model.Soort;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,17 +87,18 @@ class NewThingTest {
           Addition.shared(Soort.BRON, null, "bron-ongenoemd"),
           Addition.shared(Soort.INDICATOR, null));
 
+  private final Path folder;
   private final Path content;
 
   NewThingTest(@TempDir Path folder) {
+    this.folder = folder;
     content = folder.resolve("content");
   }
 
   /** A region with an ambitie and an indicator, for what must belong to one. */
   @BeforeEach
   void begin() throws Exception {
-    NewRepository.write(
-        content.getParent(), new RepositoryOptions(null, List.of(), null, null, null));
+    NewRepository.write(folder, new RepositoryOptions(null, List.of(), null, null, null));
     add(new ThingOptions("ambitie", "groeien", null, null, null, null));
     add(new ThingOptions("indicator", "verzuim", null, null, null, null));
   }
@@ -119,6 +123,31 @@ class NewThingTest {
     List<String> more = new ArrayList<>(found());
     before.forEach(more::remove);
     assertEquals(addition.found().stream().sorted().toList(), more.stream().sorted().toList());
+  }
+
+  /** As it is, without a value in any table. */
+  @Test
+  void allTogetherBuild() throws Exception {
+    for (Addition addition : ADDITIONS) {
+      String id = "iets-" + ADDITIONS.indexOf(addition);
+      boolean part = !addition.soort().isGedeeld();
+      String in = addition.soort() == Soort.GEMEENTE ? "onze-jeugdregio" : addition.in();
+      add(
+          new ThingOptions(
+              addition.soort().enkelvoud(),
+              id,
+              part ? "regiovisie-2026" : null,
+              null,
+              addition.soort() == Soort.ACTIELIJN ? "groeien" : in,
+              addition.woord()));
+    }
+
+    Report report =
+        Build.run(
+            new BuildOptions(content, folder.resolve("site"), null, false, false, false),
+            Progress.SILENT);
+
+    assertFalse(report.failed(), report.findings().toString());
   }
 
   @Test
@@ -157,6 +186,28 @@ class NewThingTest {
         found().stream()
             .filter(rule -> !rule.contains("voorlopig") && !rule.equals("bouwsteen-niet-geplaatst"))
             .toList());
+  }
+
+  @Test
+  void kaderThatNoChapterAnswersIsLeftToTheWriter() throws Exception {
+    Files.writeString(
+        content.resolve("wettelijk-kader/plan.yaml"),
+        """
+        id: plan-kader
+        titel: Wat een plan zegt
+        bindt: [programmaplan]
+        gevolg: melding
+        onderdelen:
+          - id: doel
+            nummer: "1"
+            titel: Doel
+            vraag: Wat is het doel?
+        """);
+    add(new ThingOptions("document", "plan", null, null, null, "programmaplan"));
+
+    assertEquals(
+        List.of("01-inleiding.md", "document.yaml"), files(content.resolve("documenten/plan")));
+    assertTrue(found().contains("onderdeel-ontbreekt"));
   }
 
   @Test
