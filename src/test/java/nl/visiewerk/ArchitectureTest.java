@@ -96,11 +96,12 @@ class ArchitectureTest {
                   "theme",
                   "web"),
               List.of()),
+          new Home("start", List.of("content", "model", "publish", "diagnostic"), List.of()),
           new Home(
               "report",
               List.of("build", "diagnostic"),
               List.of("javax.xml.stream..", "tools.jackson.core..")),
-          new Home("cli", List.of("build", "report", "diagnostic"), List.of("picocli..")));
+          new Home("cli", List.of("build", "start", "report", "diagnostic"), List.of("picocli..")));
 
   @ParameterizedTest
   @FieldSource("HOMES")

@@ -1,6 +1,7 @@
 package nl.visiewerk.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
@@ -14,6 +15,7 @@ import nl.visiewerk.model.Dekking;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gevolg;
 import nl.visiewerk.model.KaderOnderdeel;
+import nl.visiewerk.model.Status;
 import nl.visiewerk.model.Toetsing;
 import nl.visiewerk.model.Toetsing.AspectToets;
 import nl.visiewerk.model.Toetsing.OnderdeelToets;
@@ -22,6 +24,10 @@ import nl.visiewerk.model.Verantwoording;
 
 /** Every document holds the parts of the kaders that bind it. */
 final class RequiredParts implements Check {
+  /** What is found as long as a text is being written. */
+  private static final Set<Rule> IN_WRITING =
+      Set.of(Rule.ONDERDEEL_LEEG, Rule.ONDERDEEL_TE_KORT, Rule.ONDERDEEL_VOORLOPIG);
+
   @Override
   public void check(Subject subject, Findings findings) {
     for (Toetsing toetsing : subject.toetsingen()) {
@@ -62,7 +68,15 @@ final class RequiredParts implements Check {
             toets.woorden(),
             toetsing.kader().minimumWoorden());
       }
-      toets.aspecten().forEach(aspect -> report(aspect, location));
+      toets.aspecten().stream()
+          .filter(aspect -> !followsFromPart(aspect))
+          .forEach(aspect -> report(aspect, location));
+    }
+
+    /** Where the part says nothing yet, its aspects can't. */
+    private boolean followsFromPart(AspectToets aspect) {
+      return aspect.isLeeg()
+          && (toets.oordeel() == Oordeel.LEEG || toets.oordeel() == Oordeel.VOORLOPIG);
     }
 
     private void report(AspectToets aspect, Location onderdeelLocation) {
@@ -99,7 +113,18 @@ final class RequiredParts implements Check {
 
     private void report(Finding finding) {
       boolean binding = toetsing.kader().gevolg() == Gevolg.FOUT;
-      findings.add(binding ? finding : finding.withSeverity(Severity.ADVICE));
+      if (!binding) {
+        findings.add(finding.withSeverity(Severity.ADVICE));
+      } else if (IN_WRITING.contains(finding.rule()) && isDraft()) {
+        findings.add(finding.withSeverity(Severity.WARNING));
+      } else {
+        findings.add(finding);
+      }
+    }
+
+    /** A draft says where a part will be, and can be shown and discussed before it is written. */
+    private boolean isDraft() {
+      return document().status() == Status.CONCEPT;
     }
 
     private Rule rule() {

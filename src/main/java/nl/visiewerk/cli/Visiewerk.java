@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "visiewerk",
     resourceBundle = "nl.visiewerk.messages",
-    subcommands = {BuildCommand.class, CheckCommand.class, PdfCommand.class, ExplainCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      PdfCommand.class,
+      InitCommand.class,
+      NewCommand.class,
+      ExplainCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Visiewerk implements Runnable {

@@ -75,6 +75,11 @@ public final class ContentReader {
         findings.sorted());
   }
 
+  /** Whether a text can be the id of something. */
+  public static boolean isId(String text) {
+    return Fields.isId(text);
+  }
+
   private static void reportMissing(SourceFolder folder, Findings findings) {
     if (!folder.contains(FileKind.Role.SITE.file())) {
       findings.add(Rule.BESTAND_ONTBREEKT, Location.startOf(FileKind.Role.SITE.file()));

@@ -91,6 +91,7 @@ public record CijfersView(
     for (Gemeente gemeente : here.content().gemeenten()) {
       List<LinkView> links =
           here.site().plan().backlinks().to(gemeente, Backlinks.How.CIJFERS).stream()
+              .filter(tabel -> GemeenteCijfers.has(tabel, gemeente, here.content()))
               .flatMap(tabel -> here.site().document(tabel).stream())
               .distinct()
               .map(here::shortLink)

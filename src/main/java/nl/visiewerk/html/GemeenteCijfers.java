@@ -74,6 +74,17 @@ public record GemeenteCijfers(
     return tables;
   }
 
+  /** Whether a table gives a value for a gemeente, so that it is among hers. */
+  static boolean has(Thing table, Gemeente gemeente, Content content) {
+    List<Row> rows = List.of();
+    if (table instanceof Meting meting) {
+      rows = rows(meting, gemeente, content);
+    } else if (table instanceof Begroting begroting) {
+      rows = rows(begroting, gemeente, content);
+    }
+    return rows.stream().flatMap(row -> row.waarden().stream()).anyMatch(Optional::isPresent);
+  }
+
   private static List<Row> rows(Meting meting, Gemeente gemeente, Content content) {
     return meting.rijen().stream()
         .filter(rij -> is(rij.gebied(), gemeente, content))

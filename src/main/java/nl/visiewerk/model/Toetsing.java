@@ -51,7 +51,9 @@ public record Toetsing(WettelijkKader kader, Document document, List<OnderdeelTo
   /**
    * How one aspect fares.
    *
-   * @param dekking as declared; {@link Dekking#ONTBREEKT} when no section is named for it
+   * @param dekking as declared; {@link Dekking#ONTBREEKT} when no section is named for it, or those
+   *     named say nothing yet
+   * @param secties the sections named that exist
    * @param reden why it is not covered wholly; empty when the document gives none
    * @param herkenbaar whether the sections hold one of the words that the aspect is known by
    * @param location where the declaration says it; null when it says nothing
@@ -62,7 +64,12 @@ public record Toetsing(WettelijkKader kader, Document document, List<OnderdeelTo
       List<Thing> secties,
       String reden,
       boolean herkenbaar,
-      @Nullable Location location) {}
+      @Nullable Location location) {
+    /** Whether sections are named for it that hold no text, or only text that is still to come. */
+    public boolean isLeeg() {
+      return dekking == Dekking.ONTBREEKT && !secties.isEmpty();
+    }
+  }
 
   /** Holds a document against a kader. */
   public static Toetsing of(Content content, Document document, WettelijkKader kader) {
@@ -141,10 +148,14 @@ public record Toetsing(WettelijkKader kader, Document document, List<OnderdeelTo
     }
     Verantwoording.AspectAntwoord a = gegeven.get();
     List<Thing> secties = existing(content, a.secties());
+    List<String> blocks = textOf(content, secties);
+    if (!secties.isEmpty() && blocks.stream().allMatch(Placeholder::isIn)) {
+      return new AspectToets(aspect, Dekking.ONTBREEKT, secties, "", true, a.location());
+    }
     boolean herkenbaar =
         secties.isEmpty()
             || aspect.trefwoorden().isEmpty()
-            || containsOne(textOf(content, secties), aspect.trefwoorden());
+            || containsOne(blocks, aspect.trefwoorden());
     return new AspectToets(aspect, a.dekking(), secties, a.reden(), herkenbaar, a.location());
   }
 
