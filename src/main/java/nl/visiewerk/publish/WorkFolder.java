@@ -180,7 +180,7 @@ final class WorkFolder {
   }
 
   /** Deletes a folder and all in it; symbolic links are deleted, not followed. */
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

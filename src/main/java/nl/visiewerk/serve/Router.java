@@ -1,0 +1,93 @@
+package nl.visiewerk.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
+import nl.visiewerk.diagnostic.Rule;
+
+/**
+ * What is at which address. What begins with {@code /_} is the server's own, which no file of a
+ * site does; all else is the site, or what was found as long as there is none.
+ */
+final class Router implements HttpHandler {
+  private static final String OWN = "/_visiewerk/";
+
+  private final Supplier<State> state;
+  private final Events events;
+
+  /**
+   * @param state what is served now
+   */
+  Router(Supplier<State> state, Events events) {
+    this.state = state;
+    this.events = events;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    String path = Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "");
+    State now = state.get();
+    if (path.equals(Links.EVENTS) && exchange.getRequestMethod().equals("GET")) {
+      events.add(exchange, now);
+    } else {
+      send(exchange, answer(path, now));
+    }
+  }
+
+  private static Answer answer(String path, State now) throws IOException {
+    switch (path) {
+      case Links.PANEL:
+        return Answer.html(200, Panel.of(now));
+      case Links.FINDINGS:
+        return Answer.html(200, OwnPages.findings(now));
+      case Links.STYLE, Links.SCRIPT:
+        return new Answer(200, MediaType.of(path), resource(path.substring(OWN.length())));
+      default:
+        break;
+    }
+    if (path.startsWith(Links.RULE)) {
+      return Rule.withId(path.substring(Links.RULE.length()))
+          .map(rule -> Answer.html(200, OwnPages.rule(rule, now)))
+          .orElseGet(() -> site("/_", now));
+    }
+    return site(path, now);
+  }
+
+  private static Answer site(String path, State now) {
+    Path folder = now.folder();
+    return folder == null
+        ? Answer.html(503, OwnPages.findings(now))
+        : new SiteFiles(folder, Panel.of(now)).at(path);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(Router.class.getResourceAsStream("/nl/visiewerk/serve/" + name))) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** Sends an answer, without its body to who asked for its head. */
+  static void send(HttpExchange exchange, Answer answer) throws IOException {
+    try (exchange) {
+      exchange.getResponseHeaders().set("Content-Type", answer.type());
+      if (!answer.location().isEmpty()) {
+        exchange.getResponseHeaders().set("Location", answer.location());
+      }
+      if (exchange.getRequestMethod().equals("HEAD")) {
+        exchange.getResponseHeaders().set("Content-Length", String.valueOf(answer.body().length));
+        exchange.sendResponseHeaders(answer.status(), -1);
+        return;
+      }
+      int length = answer.body().length;
+      exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
+      if (length > 0) {
+        exchange.getResponseBody().write(answer.body());
+      }
+    }
+  }
+}
