@@ -57,6 +57,16 @@ public final class Server implements AutoCloseable {
     return URI.create("http://localhost:" + http.getAddress().getPort() + "/");
   }
 
+  /** What is shown now. */
+  State state() {
+    return state;
+  }
+
+  /** How many browsers are told of builds, as far as is known. */
+  int listeners() {
+    return events.size();
+  }
+
   /**
    * Builds and shows the site, until closed. What is wrong with the content, or with a build, does
    * not end it.

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.visiewerk.diagnostic.Messages;
 
 /** The files of a site, as a host of static sites gives them. */
 final class SiteFiles {
@@ -21,7 +23,15 @@ final class SiteFiles {
    */
   private static final Pattern NAMES = Pattern.compile("/((?!\\.)[^\\p{Cntrl}/\\\\:*?\"<>|]+/)+");
 
-  private static final Pattern BODY = Pattern.compile("<body\\b[^>]*+>", Pattern.CASE_INSENSITIVE);
+  /** The link to the style sheet, which every page has, with what is before it. */
+  private static final Pattern WHOLE_LINK =
+      Pattern.compile("=\"(https?://[^\"]*/)assets/css/stijl\\.css\"");
+
+  /** The beginning of what is shown, with the link past the navigation: that has to be the first. */
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "<body\\b[^>]*+>(\\s*+<link\\b[^>]*+>)*+(\\s*+<a\\b[^>]*?href=\"#[^>]*+>[^<]*+</a>)?+",
+          Pattern.CASE_INSENSITIVE);
 
   private final Path folder;
   private final String panel;
@@ -64,7 +74,21 @@ final class SiteFiles {
   }
 
   private Answer notFound() {
-    return file(NOT_FOUND, 404).orElseGet(() -> Answer.text(404, "404"));
+    return file(NOT_FOUND, 404)
+        .map(SiteFiles::here)
+        .orElseGet(() -> Answer.text(404, Messages.text("serve.niets-hier")));
+  }
+
+  /**
+   * The page for what is not there can be shown in any folder, so it has whole links when the site
+   * knows its address. Here they would lead to the site that readers have.
+   */
+  private static Answer here(Answer page) {
+    String html = new String(page.body(), StandardCharsets.UTF_8);
+    Matcher root = WHOLE_LINK.matcher(html);
+    return root.find()
+        ? Answer.html(page.status(), html.replace("=\"" + root.group(1), "=\"/"))
+        : page;
   }
 
   private Optional<Answer> file(String path, int status) {
@@ -83,11 +107,11 @@ final class SiteFiles {
     }
   }
 
-  /** The page with the panel as the first in its body; after all when it has none. */
+  /** The page with the panel above it; below it when it has no body that can be found. */
   private byte[] withPanel(byte[] page) {
     String html = new String(page, StandardCharsets.UTF_8);
     int afterHead = Math.max(0, html.indexOf("</head>"));
-    var body = BODY.matcher(html);
+    Matcher body = BEGINNING.matcher(html);
     int at = body.find(afterHead) ? body.end() : html.length();
     return (html.substring(0, at) + "\n" + panel + html.substring(at))
         .getBytes(StandardCharsets.UTF_8);
