@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Browsers that want to be told of builds, by server-sent events. Their connections stay open; one
@@ -19,14 +20,18 @@ final class Events implements AutoCloseable {
 
   private final List<HttpExchange> open = new ArrayList<>();
 
-  /** Tells a browser the state, and what comes to be from now on. */
-  synchronized void add(HttpExchange exchange, State state) throws IOException {
+  /**
+   * Tells a browser the state, and what comes to be from now on.
+   *
+   * @param now the state; asked while nobody is told of another, so that none is missed
+   */
+  synchronized void add(HttpExchange exchange, Supplier<State> now) throws IOException {
     // Each page that is left leaves a connection behind: without this they would pile up until
     // the next build.
     tell(KNOCK);
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.sendResponseHeaders(200, 0);
-    if (send(exchange, RETRY + message(state))) {
+    if (send(exchange, RETRY + message(now.get()))) {
       open.add(exchange);
     }
   }

@@ -61,8 +61,8 @@ final class OwnPages {
     paragraph("inleiding", explanation.why(), html);
     paragraph(
         "", Messages.text("cli.ruimte." + rule.leeway().name().toLowerCase(Locale.ROOT)), html);
-    example("cli.uitleg.fout", explanation.wrong(), html);
-    example("cli.uitleg.goed", explanation.right(), html);
+    example("serve.kop.niet-goed", explanation.wrong(), html);
+    example("serve.kop.wel-goed", explanation.right(), html);
     return page(rule.id(), state, html);
   }
 

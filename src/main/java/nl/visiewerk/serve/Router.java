@@ -30,11 +30,10 @@ final class Router implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "");
-    State now = state.get();
     if (path.equals(Links.EVENTS) && exchange.getRequestMethod().equals("GET")) {
-      events.add(exchange, now);
+      events.add(exchange, state);
     } else {
-      send(exchange, answer(path, now));
+      send(exchange, answer(path, state.get()));
     }
   }
 

@@ -27,7 +27,9 @@ final class SiteFiles {
   private static final Pattern WHOLE_LINK =
       Pattern.compile("=\"(https?://[^\"]*/)assets/css/stijl\\.css\"");
 
-  /** The beginning of what is shown, with the link past the navigation: that has to be the first. */
+  /**
+   * The beginning of what is shown, with the link past the navigation: that has to be the first.
+   */
   private static final Pattern BEGINNING =
       Pattern.compile(
           "<body\\b[^>]*+>(\\s*+<link\\b[^>]*+>)*+(\\s*+<a\\b[^>]*?href=\"#[^>]*+>[^<]*+</a>)?+",

@@ -39,7 +39,10 @@ class ServedPageTest {
     Trees.copy(Path.of("src/test/cases/_basis/content"), content);
     chapter = content.resolve("documenten/kustland-2026/01-inleiding.md");
     good =
-        Files.readString(chapter) + "\n" + "Een alinea om te rollen.\n\n".repeat(60) + "De laatste.\n";
+        Files.readString(chapter)
+            + "\n"
+            + "Een alinea om te rollen.\n\n".repeat(60)
+            + "De laatste.\n";
     Files.writeString(chapter, good);
     server = RunningServer.of(content);
     server.nextBuild();

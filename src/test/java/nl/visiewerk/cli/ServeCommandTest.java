@@ -105,8 +105,7 @@ class ServeCommandTest {
     assertEquals(
         "De waarde van --port klopt niet; meer uitleg geeft --help.",
         run("serve", "--port", "acht"));
-    assertEquals(
-        "Er is geen map weg met inhoud.", run("serve", "--port", "0", "--content", "weg"));
+    assertEquals("Er is geen map weg met inhoud.", run("serve", "--port", "0", "--content", "weg"));
     assertEquals("Er is geen map weg met een thema.", run("serve", "--theme", "weg"));
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());

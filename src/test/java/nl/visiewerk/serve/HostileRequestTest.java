@@ -72,7 +72,8 @@ class HostileRequestTest {
   @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "X"})
   void refusesMethodsThatDoNotRead(String method) throws Exception {
     String answer =
-        server.request(method + " / HTTP/1.1", "Host: localhost:" + server.port(), "Content-Length: 0");
+        server.request(
+            method + " / HTTP/1.1", "Host: localhost:" + server.port(), "Content-Length: 0");
     assertEquals("405", status(answer));
     assertTrue(answer.contains("Allow: GET, HEAD"), answer);
   }
@@ -145,7 +146,8 @@ class HostileRequestTest {
   @Test
   void headHasNoBody() throws Exception {
     for (String path : new String[] {"/", "/weg", Links.EVENTS, Links.FINDINGS}) {
-      String answer = server.request("HEAD " + path + " HTTP/1.1", "Host: localhost:" + server.port());
+      String answer =
+          server.request("HEAD " + path + " HTTP/1.1", "Host: localhost:" + server.port());
       assertTrue(answer.endsWith("\r\n\r\n"), answer);
       assertEquals(-1, answer.indexOf('<'), answer);
     }

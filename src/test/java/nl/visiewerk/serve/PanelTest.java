@@ -26,7 +26,8 @@ class PanelTest {
   private static State state(boolean strict, List<Finding> findings) {
     boolean failed = findings.stream().anyMatch(f -> f.severity().fails(strict));
     Report report =
-        new Report(findings, List.of(new Report.Accepted(WARNING, "Zo & niet anders")), 1, 1, 0, failed);
+        new Report(
+            findings, List.of(new Report.Accepted(WARNING, "Zo & niet anders")), 1, 1, 0, failed);
     return new State(7, 2, 1, Path.of("x"), new Turn(report, null), strict);
   }
 
@@ -77,10 +78,8 @@ class PanelTest {
 
   @Test
   void pageHasAllWithWhatWasAccepted() {
-    Document page =
-        Jsoup.parse(OwnPages.findings(state(false, List.of(ERROR, WARNING))));
-    assertEquals(
-        List.of("Fouten", "Waarschuwingen", "Aanvaard"), page.select("h2").eachText());
+    Document page = Jsoup.parse(OwnPages.findings(state(false, List.of(ERROR, WARNING))));
+    assertEquals(List.of("Fouten", "Waarschuwingen", "Aanvaard"), page.select("h2").eachText());
     assertEquals(3, page.select("li").size());
     assertTrue(page.text().contains("Reden: Zo & niet anders"));
     assertEquals("/", page.select("main a").first().attr("href"));

@@ -91,9 +91,7 @@ public final class RunningServer implements AutoCloseable {
   /** What a browser is told, from now on. */
   Ear listen() throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
-    send(
-        socket,
-        "GET " + Links.EVENTS + " HTTP/1.1\r\nHost: localhost:" + port() + "\r\n\r\n");
+    send(socket, "GET " + Links.EVENTS + " HTTP/1.1\r\nHost: localhost:" + port() + "\r\n\r\n");
     return new Ear(socket);
   }
 
