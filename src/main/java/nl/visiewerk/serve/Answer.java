@@ -4,16 +4,26 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * What a request gets.
- *
- * @param status of HTTP
- * @param type the media type
- * @param location where to go instead; empty when it is here
- */
-record Answer(int status, String type, byte[] body, String location) {
+/** What a request gets. */
+final class Answer {
   private static final String TEXT = "text/plain; charset=utf-8";
 
+  private final int status;
+  private final String type;
+  private final byte[] body;
+  private final String location;
+
+  private Answer(int status, String type, byte[] body, String location) {
+    this.status = status;
+    this.type = type;
+    this.body = body;
+    this.location = location;
+  }
+
+  /**
+   * @param status of HTTP
+   * @param type the media type
+   */
   Answer(int status, String type, byte[] body) {
     this(status, type, body, "");
   }
@@ -38,5 +48,22 @@ record Answer(int status, String type, byte[] body, String location) {
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(path, e);
     }
+  }
+
+  int status() {
+    return status;
+  }
+
+  String type() {
+    return type;
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  /** Where to go instead; empty when it is here. */
+  String location() {
+    return location;
   }
 }

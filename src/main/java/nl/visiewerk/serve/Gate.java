@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.visiewerk.diagnostic.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in only who is on this machine and reads. A page of elsewhere can make the browser ask this
@@ -51,7 +52,7 @@ final class Gate extends Filter {
     }
   }
 
-  private boolean isOurs(List<String> asked) {
+  private boolean isOurs(@Nullable List<String> asked) {
     return asked != null
         && asked.size() == 1
         && hosts.contains(asked.get(0).toLowerCase(Locale.ROOT));
