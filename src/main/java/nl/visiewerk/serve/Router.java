@@ -38,22 +38,19 @@ final class Router implements HttpHandler {
   }
 
   private static Answer answer(String path, State now) throws IOException {
-    switch (path) {
-      case Links.PANEL:
-        return Answer.html(200, Panel.of(now));
-      case Links.FINDINGS:
-        return Answer.html(200, OwnPages.findings(now));
-      case Links.STYLE, Links.SCRIPT:
-        return new Answer(200, MediaType.of(path), resource(path.substring(OWN.length())));
-      default:
-        break;
-    }
-    if (path.startsWith(Links.RULE)) {
-      return Rule.withId(path.substring(Links.RULE.length()))
-          .map(rule -> Answer.html(200, OwnPages.rule(rule, now)))
-          .orElseGet(() -> site("/_", now));
-    }
-    return site(path, now);
+    return switch (path) {
+      case Links.PANEL -> Answer.html(200, Panel.of(now));
+      case Links.FINDINGS -> Answer.html(200, OwnPages.findings(now));
+      case Links.STYLE, Links.SCRIPT ->
+          new Answer(200, MediaType.of(path), resource(path.substring(OWN.length())));
+      default -> path.startsWith(Links.RULE) ? rule(path, now) : site(path, now);
+    };
+  }
+
+  private static Answer rule(String path, State now) {
+    return Rule.withId(path.substring(Links.RULE.length()))
+        .map(rule -> Answer.html(200, OwnPages.rule(rule, now)))
+        .orElseGet(() -> site(path, now));
   }
 
   private static Answer site(String path, State now) {

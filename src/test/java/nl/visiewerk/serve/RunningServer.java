@@ -1,7 +1,5 @@
 package nl.visiewerk.serve;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,6 +31,7 @@ public final class RunningServer implements AutoCloseable {
   private RunningServer(ServeOptions options) throws Exception {
     server = Server.open(options, new Recorder());
     thread = new Thread(this::run);
+    thread.setDaemon(true);
     thread.start();
     address = await(shown);
   }
@@ -71,7 +70,9 @@ public final class RunningServer implements AutoCloseable {
 
   private static <T> T await(BlockingQueue<T> queue) throws InterruptedException {
     T next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    assertTrue(next != null, "nothing came");
+    if (next == null) {
+      throw new AssertionError("nothing came");
+    }
     return next;
   }
 
@@ -146,14 +147,20 @@ public final class RunningServer implements AutoCloseable {
   /** The files of the site that is shown now. */
   Path folder() {
     Path folder = server.state().folder();
-    assertTrue(folder != null, "there is no site");
+    if (folder == null) {
+      throw new AssertionError("there is no site");
+    }
     return folder;
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     server.close();
-    thread.join();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private final class Recorder implements Listener {

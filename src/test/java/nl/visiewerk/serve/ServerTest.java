@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.visiewerk.Trees;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +22,10 @@ class ServerTest {
   private static final String PAGE = "/document/kustland-2026/inleiding.html";
   private static final String BROKEN = "Zie [[nergens-te-vinden]].";
 
-  @TempDir private Path content;
+  private final Path content;
 
-  @BeforeEach
-  void copyContent() throws IOException {
+  ServerTest(@TempDir Path folder) throws IOException {
+    content = folder.resolve("content");
     Trees.copy(Path.of("src/test/cases/_basis/content"), content);
   }
 
@@ -106,7 +105,7 @@ class ServerTest {
 
   @Test
   void contentThatIsGoneIsAFinding() throws Exception {
-    Path away = content.resolveSibling(content.getFileName() + "-weg");
+    Path away = content.resolveSibling("weg");
     try (RunningServer server = RunningServer.of(content)) {
       server.nextBuild();
       Files.move(content, away);
@@ -159,16 +158,14 @@ class ServerTest {
 
   @Test
   void endTakesFilesAndConnectionsAway() throws Exception {
-    Path folder;
-    try (RunningServer server = RunningServer.of(content)) {
-      folder = server.folder();
-      try (RunningServer.Ear ear = server.listen()) {
-        ear.next();
-        server.close();
-        assertTrue(ear.isAtItsEnd());
-      }
-      assertThrows(IOException.class, () -> server.get("/"));
+    RunningServer server = RunningServer.of(content);
+    Path folder = server.folder();
+    try (RunningServer.Ear ear = server.listen()) {
+      ear.next();
+      server.close();
+      assertTrue(ear.isAtItsEnd());
     }
+    assertThrows(IOException.class, () -> server.get("/"));
     assertFalse(Files.exists(folder.getParent()));
   }
 

@@ -1,6 +1,7 @@
 package nl.visiewerk.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -9,23 +10,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which changes are seen, and what counts as one. */
 class WatchTest {
-  @TempDir private Path folder;
-  private Watch watch;
+  private final Path folder;
+  private final Watch watch;
   private final ExecutorService waiter = Executors.newSingleThreadExecutor();
 
-  @BeforeEach
-  void start() throws IOException {
+  WatchTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
     write("site.yaml", "naam: x");
     write("documenten/een/01.md", "een");
     write(".git/HEAD", "x");
@@ -131,8 +132,7 @@ class WatchTest {
   void closeEndsWaiting() {
     Future<List<String>> waiting = waiting();
     watch.close();
-    var failure =
-        assertThrows(java.util.concurrent.ExecutionException.class, () -> result(waiting));
-    assertEquals(CancellationException.class, failure.getCause().getClass());
+    var failure = assertThrows(ExecutionException.class, () -> result(waiting));
+    assertInstanceOf(CancellationException.class, failure.getCause());
   }
 }
