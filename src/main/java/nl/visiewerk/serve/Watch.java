@@ -58,15 +58,19 @@ final class Watch implements AutoCloseable {
    */
   List<String> await() {
     try {
-      Snapshot now = Snapshot.of(roots);
-      while (now.files().equals(seen.files())) {
-        pause();
-        now = Snapshot.of(roots);
+      List<String> changed = List.of();
+      while (changed.isEmpty()) {
+        Snapshot now = Snapshot.of(roots);
+        while (now.files().equals(seen.files())) {
+          pause();
+          now = Snapshot.of(roots);
+        }
+        // What an editor puts there for a moment is gone by now, and then nothing changed.
+        now = quiet(now);
+        changed = now.since(seen);
+        seen = now;
+        listen();
       }
-      now = quiet(now);
-      List<String> changed = now.since(seen);
-      seen = now;
-      listen();
       return changed;
     } catch (InterruptedException | ClosedWatchServiceException e) {
       throw new CancellationException();
