@@ -101,7 +101,11 @@ class ArchitectureTest {
               "report",
               List.of("build", "diagnostic"),
               List.of("javax.xml.stream..", "tools.jackson.core..")),
-          new Home("cli", List.of("build", "start", "report", "diagnostic"), List.of("picocli..")));
+          new Home(
+              "serve",
+              List.of("build", "publish", "diagnostic"),
+              List.of("com.sun.net.httpserver..")),
+          new Home("cli", List.of("serve", "start", "build", "report", "diagnostic"), List.of("picocli..")));
 
   @ParameterizedTest
   @FieldSource("HOMES")

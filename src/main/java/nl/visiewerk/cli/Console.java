@@ -31,15 +31,33 @@ final class Console implements Progress {
     }
   }
 
+  /** Prints a line, unless quiet. */
+  void say(String line) {
+    if (!quiet) {
+      out.println(line);
+    }
+  }
+
+  /** Prints a line, also when quiet. */
+  void insist(String line) {
+    out.println(line);
+  }
+
   /** Prints the findings that weigh at least this much; only what fails when quiet. */
   void findings(Report report, Severity least, boolean strict) {
-    Severity shown = quiet ? (strict ? Severity.WARNING : Severity.ERROR) : least;
-    List<Finding> findings =
-        report.findings().stream().filter(f -> f.severity().compareTo(shown) <= 0).toList();
-    if (!findings.isEmpty()) {
+    findings(
+        report.findings().stream().filter(f -> f.severity().compareTo(least) <= 0).toList(),
+        strict);
+  }
+
+  /** Prints these findings; only what fails when quiet. */
+  void findings(List<Finding> findings, boolean strict) {
+    List<Finding> shown =
+        findings.stream().filter(f -> !quiet || f.severity().fails(strict)).toList();
+    if (!shown.isEmpty()) {
       out.println();
     }
-    findings.forEach(this::print);
+    shown.forEach(this::print);
   }
 
   /** Prints what the content accepts, and why; nothing when quiet. */
@@ -56,11 +74,16 @@ final class Console implements Progress {
 
   /** Prints a line with the counts and the time since this console was made. */
   void summary(String key, Report report) {
-    if (quiet) {
-      return;
+    say("");
+    line(key, report);
+    if (!report.accepted().isEmpty()) {
+      say(Messages.text("cli.slot.aanvaard", report.accepted().size()));
     }
-    out.println();
-    out.println(
+  }
+
+  /** Prints the line of a summary alone. */
+  void line(String key, Report report) {
+    say(
         Messages.text(
             key,
             (int) report.count(Severity.ERROR),
@@ -70,9 +93,6 @@ final class Console implements Progress {
             report.documents(),
             report.pages(),
             report.pdfs()));
-    if (!report.accepted().isEmpty()) {
-      out.println(Messages.text("cli.slot.aanvaard", report.accepted().size()));
-    }
   }
 
   /** Prints what was written, with the time since this console was made; nothing when quiet. */

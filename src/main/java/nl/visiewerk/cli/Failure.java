@@ -25,9 +25,14 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
 
   /** Prints what failed, and gives the exit status for it. */
   static int tell(Throwable failure, PrintWriter err) {
-    IOException disk = ioException(failure);
-    err.println(disk == null ? ownFault(root(failure)) : disk(disk));
+    err.println(inWords(failure));
     return Visiewerk.FAILED;
+  }
+
+  /** What failed, in a line. */
+  static String inWords(Throwable failure) {
+    IOException disk = ioException(failure);
+    return disk == null ? ownFault(root(failure)) : disk(disk);
   }
 
   /** Jobs and streams wrap what they fail with. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       PdfCommand.class,
       InitCommand.class,
       NewCommand.class,
