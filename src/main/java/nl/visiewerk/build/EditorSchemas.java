@@ -42,10 +42,11 @@ public final class EditorSchemas {
 
   /** What an editor must be told to use them, both folders seen from the one that it has open. */
   public String settings(Path folder, Path content) {
-    return EditorSettings.visualStudioCode(files, slashed(folder), slashed(content));
+    return EditorSettings.visualStudioCode(files, prefix(folder), prefix(content));
   }
 
-  private static String slashed(Path folder) {
-    return folder.normalize().toString().replace('\\', '/');
+  private static String prefix(Path folder) {
+    String path = folder.normalize().toString().replace('\\', '/');
+    return path.isEmpty() ? "" : path + "/";
   }
 }

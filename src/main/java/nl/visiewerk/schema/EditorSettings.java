@@ -32,10 +32,7 @@ public final class EditorSettings {
                     files.stream()
                         .filter(file -> !file.isFrontMatter())
                         .forEach(
-                            file ->
-                                out.text(
-                                    schemas + "/" + fileName(file),
-                                    content + "/" + file.files()))));
+                            file -> out.text(schemas + fileName(file), content + file.files()))));
     return new String(out.bytes(), UTF_8);
   }
 }
