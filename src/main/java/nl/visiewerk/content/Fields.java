@@ -253,9 +253,9 @@ final class Fields {
     return keys.require(key);
   }
 
-  /** As {@link #require}, when it is other keys that make this one necessary. */
-  boolean requireHere(String key) {
-    return keys.requireHere(key);
+  /** Requires a key that only others make necessary, which is not for a shape to tell. */
+  void requireHere(String key) {
+    keys.requireHere(key);
   }
 
   /** The nested mapping under this key, which must be there. */

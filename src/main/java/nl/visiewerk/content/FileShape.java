@@ -19,7 +19,7 @@ import nl.visiewerk.model.Soort;
 public record FileShape(String name, String thing, String files, Shape shape) {
   private static final String IN_DOCUMENT = FileKind.DOCUMENTEN + "*/";
 
-  /** Every kind of file, in the order in which docs/inhoud.md explains them. */
+  /** Every kind of file, but for images. */
   public static List<FileShape> all() {
     return Arrays.stream(Role.values()).flatMap(FileShape::of).toList();
   }

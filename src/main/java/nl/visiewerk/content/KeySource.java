@@ -16,11 +16,11 @@ interface KeySource {
   /** Where the value of a key is; the mapping when the key is not there. */
   Location locationOf(String key);
 
-  /** Whether this key, which must be there, is. */
+  /** Requires a key, and says whether it is there. */
   boolean require(String key);
 
-  /** As {@link #require}, for a key that other keys make necessary: no shape can tell. */
-  boolean requireHere(String key);
+  /** Requires a key that only others make necessary, which is not for a shape to tell. */
+  void requireHere(String key);
 
   /** The single value of a key. */
   Optional<YamlNode.Scalar> scalar(String key, Shape shape);

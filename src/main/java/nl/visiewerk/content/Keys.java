@@ -67,8 +67,8 @@ final class Keys implements KeySource {
   }
 
   @Override
-  public boolean requireHere(String key) {
-    return require(key);
+  public void requireHere(String key) {
+    require(key);
   }
 
   @Override

@@ -17,7 +17,7 @@ public sealed interface Shape {
 
     void form(Form form);
 
-    void number(Number number);
+    void numeric(Numeric numeric);
 
     void words(Words words);
 
@@ -59,10 +59,10 @@ public sealed interface Shape {
    * @param whole whether it has no decimals
    * @param range its least and greatest value; empty when the form says enough
    */
-  record Number(String name, Pattern form, boolean whole, Optional<Range> range) implements Shape {
+  record Numeric(String name, Pattern form, boolean whole, Optional<Range> range) implements Shape {
     @Override
     public void accept(Visitor visitor) {
-      visitor.number(this);
+      visitor.numeric(this);
     }
   }
 

@@ -56,10 +56,9 @@ final class ShapeRecorder implements KeySource {
     return true;
   }
 
+  /** Not here: the shape is that of all that can be read. */
   @Override
-  public boolean requireHere(String key) {
-    return true;
-  }
+  public void requireHere(String key) {}
 
   @Override
   public Optional<YamlNode.Scalar> scalar(String key, Shape shape) {

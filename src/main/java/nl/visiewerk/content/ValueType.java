@@ -26,20 +26,20 @@ record ValueType<T>(String name, Shape shape, Function<String, Optional<T>> read
   static final ValueType<Integer> INTEGER =
       new ValueType<>(
           "getal",
-          new Shape.Number("getal", DIGITS, true, Optional.empty()),
+          new Shape.Numeric("getal", DIGITS, true, Optional.empty()),
           text -> matching(DIGITS, text).map(Integer::valueOf));
 
   /** A year that a policy, a figure or a source can be of. */
   static final ValueType<Integer> YEAR =
       new ValueType<>(
           "jaar",
-          new Shape.Number("jaar", YEAR_FORM, true, Optional.of(YEARS)),
+          new Shape.Numeric("jaar", YEAR_FORM, true, Optional.of(YEARS)),
           text -> matching(YEAR_FORM, text).map(Integer::valueOf).filter(ValueType::isYear));
 
   static final ValueType<BigDecimal> DECIMAL =
       new ValueType<>(
           "cijfer",
-          new Shape.Number("cijfer", DECIMAL_FORM, false, Optional.empty()),
+          new Shape.Numeric("cijfer", DECIMAL_FORM, false, Optional.empty()),
           text -> matching(DECIMAL_FORM, text).map(BigDecimal::new));
 
   static final ValueType<LocalDate> DATE =

@@ -18,9 +18,9 @@ public final class EditorSettings {
   /**
    * For VS Code with the YAML extension; it does not look into Markdown.
    *
-   * @param schemas the folder with the schemas, as seen from the folder that is opened in the
-   *     editor
-   * @param content the folder with the content, likewise
+   * @param schemas what stands before the name of a schema, as seen from the folder that the editor
+   *     has open
+   * @param content what stands before the path of a file, likewise
    */
   public static String visualStudioCode(List<FileShape> files, String schemas, String content) {
     JsonOut out = new JsonOut(JsonOut.factory());

@@ -37,7 +37,7 @@ final class ShapeWriter implements Shape.Visitor {
 
   /** A number between quotes is a text to editors, and a number to the reader. */
   @Override
-  public void number(Shape.Number number) {
+  public void numeric(Shape.Numeric number) {
     out.texts("type", List.of(number.whole() ? "integer" : "number", "string"));
     number
         .range()
