@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.visiewerk.content.FileShape;
 import nl.visiewerk.schema.EditorSchema;
@@ -65,7 +66,7 @@ final class Editor {
 
   /** What the schema of this kind has against a value. */
   List<String> errors(FileShape kind, JsonNode value) {
-    Schema schema = schemas.get(kind);
+    Schema schema = Objects.requireNonNull(schemas.get(kind), kind.name());
     return schema.validate(value).stream().map(Object::toString).toList();
   }
 

@@ -158,8 +158,8 @@ class EditorAndReaderTest {
 
     /** Whether other keys say if this one must be there; that, a schema does not know. */
     private boolean dependsOnOthers(String key) {
-      return path.endsWith("verantwoording.yaml") && key.equals("reden")
-          || path.contains("metingen") && key.equals("indicator");
+      return (path.endsWith("verantwoording.yaml") && key.equals("reden"))
+          || (path.contains("metingen") && key.equals("indicator"));
     }
 
     /** Whether it is not the reader that finds what names nothing here, but a check. */
