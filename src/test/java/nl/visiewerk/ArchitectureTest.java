@@ -54,7 +54,12 @@ class ArchitectureTest {
           new Home("history", List.of("model", "diagnostic"), List.of()),
           new Home("check", List.of("chart", "model", "diagnostic"), List.of()),
           new Home("site", List.of("model", "diagnostic"), List.of()),
-          new Home("data", List.of("site", "model", "diagnostic"), List.of("tools.jackson.core..")),
+          new Home("json", List.of("model"), List.of("tools.jackson.core..")),
+          new Home(
+              "data",
+              List.of("json", "site", "model", "diagnostic"),
+              List.of("tools.jackson.core..")),
+          new Home("schema", List.of("json", "content", "diagnostic"), List.of()),
           new Home(
               "theme",
               List.of("diagnostic"),
@@ -91,6 +96,7 @@ class ArchitectureTest {
                   "model",
                   "pdf",
                   "publish",
+                  "schema",
                   "search",
                   "site",
                   "theme",

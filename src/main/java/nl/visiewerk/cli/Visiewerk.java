@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       PdfCommand.class,
       InitCommand.class,
       NewCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      SchemaCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

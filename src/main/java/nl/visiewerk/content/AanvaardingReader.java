@@ -10,11 +10,15 @@ import nl.visiewerk.model.Soort;
 
 /** Reads an item of the list {@code aanvaard}, which anything with findings of its own may have. */
 final class AanvaardingReader {
+  /** Rules of which what they find can be accepted. */
+  private static final Shape RULES =
+      new Shape.Words(ControleReader.withLeeway(Rule.Leeway.ACCEPTANCE));
+
   private AanvaardingReader() {}
 
   /** The acceptance; empty, with a finding, when its rule is none that can be accepted. */
   static Optional<Aanvaarding> read(Fields fields) {
-    String id = fields.text("regel");
+    String id = fields.text("regel", RULES);
     Location place = fields.locationOf("regel");
     Ref bij = fields.optionalRef("bij", EnumSet.of(Soort.PARAGRAAF));
     String reden = fields.text("reden");

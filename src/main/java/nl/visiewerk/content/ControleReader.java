@@ -1,6 +1,7 @@
 package nl.visiewerk.content;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +29,22 @@ final class ControleReader {
                   "advies", Optional.of(Severity.ADVICE),
                   "uit", Optional.empty())));
 
+  /** Rules whose weight a site can change, each with a weight. */
+  private static final Shape.Named REGELS =
+      new Shape.Named(
+          new Shape.Words(withLeeway(Rule.Leeway.WEIGHT)),
+          new Shape.Words(List.copyOf(WEIGHTS.keySet())));
+
   private ControleReader() {}
+
+  /** The ids of the rules that leave at least this much to the content. */
+  static List<String> withLeeway(Rule.Leeway least) {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> rule.leeway().compareTo(least) >= 0)
+        .map(Rule::id)
+        .sorted()
+        .toList();
+  }
 
   static Controle read(Fields fields) {
     BigDecimal afronding = fields.optional("afronding", ValueType.DECIMAL);
@@ -60,7 +76,7 @@ final class ControleReader {
   private static Map<Rule, Optional<Severity>> regels(Fields fields) {
     Reading reading = fields.reading();
     Map<Rule, Optional<Severity>> regels = new EnumMap<>(Rule.class);
-    for (Fields.Named named : fields.named("regels")) {
+    for (Fields.Named named : fields.named("regels", REGELS)) {
       Optional<Rule> rule = rule(named.key(), named.keyLocation(), reading);
       if (rule.isPresent() && rule.get().leeway() == Rule.Leeway.NONE) {
         reading.findings().add(Rule.REGEL_VAST, named.keyLocation(), named.key());

@@ -26,7 +26,9 @@ final class DocumentReader {
   record Parts(
       List<Hoofdstuk> hoofdstukken,
       List<Bouwsteen> bouwstenen,
-      List<Verantwoording> verantwoordingen) {}
+      List<Verantwoording> verantwoordingen) {
+    static final Parts NONE = new Parts(List.of(), List.of(), List.of());
+  }
 
   /** The mapping in {@code document.yaml}; the id is the name of the folder. */
   static Document document(String id, Fields fields, Parts parts) {
@@ -62,10 +64,8 @@ final class DocumentReader {
   }
 
   private static Periode looptijd(Fields fields) {
+    fields.require("van");
     Periode looptijd = SharedReader.periode(fields);
-    if (looptijd.van() == null) {
-      fields.reading().findings().add(Rule.SLEUTEL_ONTBREEKT, fields.location(), "van");
-    }
     fields.done();
     return looptijd;
   }

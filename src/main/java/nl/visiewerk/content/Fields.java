@@ -1,7 +1,6 @@
 package nl.visiewerk.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,27 +24,31 @@ import org.jspecify.annotations.Nullable;
  * that nobody asked for.
  */
 final class Fields {
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
   /** The page of a document or kader itself is the {@code index.html} of its folder. */
-  private static final String RESERVED = "index";
+  private static final String ID_FORM = "(?!index$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
-  private final Keys keys;
+  /** An id: a file can have its name, and no folder's first page has it. */
+  static final Shape.Form ID = new Shape.Form("id", Pattern.compile(ID_FORM));
+
+  /** An id, or two: first that of what the other is in. */
+  private static final Shape REF =
+      new Shape.Form("verwijzing", Pattern.compile("(" + ID_FORM + "/)?" + ID_FORM));
+
+  private static final Shape TEXT = new Shape.Text();
+
+  private final KeySource keys;
   private final Reading reading;
+  private final Values values;
 
-  Fields(YamlNode.Mapping mapping, Reading reading) {
-    this.keys = new Keys(mapping, reading.findings());
+  Fields(KeySource keys, Reading reading) {
+    this.keys = keys;
     this.reading = reading;
+    this.values = new Values(reading.findings());
   }
 
   /** The fields of a node; empty, with a finding, when it is no mapping. */
   static Optional<Fields> of(YamlNode node, Reading reading) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      return Optional.of(new Fields(mapping, reading));
-    }
-    reading.findings().add(Rule.WAARDE_GEEN_SLEUTELS, node.location());
-    reading.markIncomplete();
-    return Optional.empty();
+    return Keys.of(node, reading).map(keys -> new Fields(keys, reading));
   }
 
   /** Where the mapping begins. */
@@ -55,7 +58,7 @@ final class Fields {
 
   /** Where the value of a key is; the mapping when the key is not there. */
   Location locationOf(String key) {
-    return keys.find(key).map(YamlNode::location).orElse(location());
+    return keys.locationOf(key);
   }
 
   /** The file that it is in, and what is gathered there. */
@@ -65,7 +68,7 @@ final class Fields {
 
   /** The {@code id} that everything has; empty, with a finding, when there is no usable one. */
   Optional<String> id() {
-    Optional<YamlNode.Scalar> scalar = keys.requiredScalar("id");
+    Optional<YamlNode.Scalar> scalar = required("id", ID);
     if (scalar.isEmpty() || !isId(scalar.get().text())) {
       scalar.ifPresent(s -> reading.findings().add(Rule.ID_ONGELDIG, s.location(), s.text()));
       reading.markIncomplete();
@@ -77,7 +80,7 @@ final class Fields {
   /** The ids under {@code voorheen} that it had before; what can be no id is a finding. */
   List<Voorheen> voorheen() {
     List<Voorheen> earlier = new ArrayList<>();
-    for (YamlNode.Scalar scalar : keys.scalars("voorheen")) {
+    for (YamlNode.Scalar scalar : scalars("voorheen", ID)) {
       if (isId(trimmed(scalar))) {
         earlier.add(new Voorheen(trimmed(scalar), scalar.location()));
       } else {
@@ -87,39 +90,49 @@ final class Fields {
     return List.copyOf(earlier);
   }
 
-  /** Whether a text can be an id: a file can have its name, and no folder's first page has it. */
+  /** Whether a text can be an id. */
   static boolean isId(String text) {
-    return ID.matcher(text).matches() && !text.equals(RESERVED);
+    return ID.form().matcher(text).matches();
   }
 
   /** A required text on one line. */
   String text(String key) {
-    return keys.requiredScalar(key).map(Fields::trimmed).orElse("");
+    return text(key, TEXT);
+  }
+
+  /** A required text that should have a shape; whether it has, is for who asks to see. */
+  String text(String key, Shape shape) {
+    return required(key, shape).map(Fields::trimmed).orElse("");
   }
 
   /** A text on one line, or null. */
   @Nullable String optionalText(String key) {
-    return keys.scalar(key).map(Fields::trimmed).orElse(null);
+    return optionalText(key, TEXT);
+  }
+
+  /** A text that should have a shape, or null; whether it has, is for who asks to see. */
+  @Nullable String optionalText(String key, Shape shape) {
+    return keys.scalar(key, shape).map(Fields::trimmed).orElse(null);
   }
 
   /** A list of texts. */
   List<String> texts(String key) {
-    return keys.scalars(key).stream().map(Fields::trimmed).toList();
+    return scalars(key, TEXT).stream().map(Fields::trimmed).toList();
   }
 
   /** A required title: a text on one line in which readers may meet an abbreviation. */
   String title(String key) {
-    return keys.requiredScalar(key).map(this::title).orElse("");
+    return required(key, TEXT).map(this::title).orElse("");
   }
 
   /** A title, or null. */
   @Nullable String optionalTitle(String key) {
-    return keys.scalar(key).map(this::title).orElse(null);
+    return keys.scalar(key, TEXT).map(this::title).orElse(null);
   }
 
   /** A list of titles. */
   List<String> titles(String key) {
-    return keys.scalars(key).stream().map(this::title).toList();
+    return scalars(key, TEXT).stream().map(this::title).toList();
   }
 
   private String title(YamlNode.Scalar scalar) {
@@ -129,14 +142,16 @@ final class Fields {
 
   /** A list of texts, each with its place. */
   <T> List<T> texts(String key, BiFunction<String, Location, T> read) {
-    return keys.scalars(key).stream()
+    return scalars(key, TEXT).stream()
         .map(scalar -> read.apply(trimmed(scalar), scalar.location()))
         .toList();
   }
 
   /** A value of this type, or null. */
   <T> @Nullable T optional(String key, ValueType<T> type) {
-    return keys.scalar(key).flatMap(scalar -> keys.value(key, scalar, type)).orElse(null);
+    return keys.scalar(key, type.shape())
+        .flatMap(scalar -> values.typed(key, scalar, type))
+        .orElse(null);
   }
 
   /**
@@ -157,7 +172,7 @@ final class Fields {
 
   /** A value of this type that must be there; null, with a finding, when it is not. */
   <T> @Nullable T required(String key, ValueType<T> type) {
-    keys.required(key);
+    keys.require(key);
     return optional(key, type);
   }
 
@@ -169,7 +184,7 @@ final class Fields {
 
   /** The numbers of a table of figures. */
   FigureFields figures() {
-    return new FigureFields(keys, reading.findings());
+    return new FigureFields(keys, values);
   }
 
   /** A text in Markdown; {@link Prose#LEEG} when the key is not there. */
@@ -179,72 +194,81 @@ final class Fields {
 
   /** A text in Markdown that may have sections; {@link Prose#LEEG} when the key is not there. */
   Prose prose(String key, MarkdownOwner owner) {
-    return keys.scalar(key)
+    return keys.scalar(key, TEXT)
         .map(scalar -> MarkdownReader.readText(scalar, owner, reading))
         .orElse(Prose.LEEG);
   }
 
   /** A required text in Markdown. */
   Prose requiredProse(String key) {
-    keys.required(key);
+    keys.require(key);
     return prose(key);
   }
 
   /** A required word of a fixed list; the first of them, with a finding, when it is not there. */
   <W extends Woord> W word(String key, W[] words) {
-    keys.required(key);
+    keys.require(key);
     W word = optionalWord(key, words);
     return word == null ? words[0] : word;
   }
 
   /** A word of a fixed list, or null. */
   <W extends Woord> @Nullable W optionalWord(String key, W[] words) {
-    return keys.scalar(key).flatMap(scalar -> word(scalar, words)).orElse(null);
+    Shape.Words shape = Shape.Words.of(words);
+    return keys.scalar(key, shape).flatMap(scalar -> word(scalar, words, shape)).orElse(null);
   }
 
   /** A list of words of a fixed list. */
   <W extends Woord> List<W> words(String key, W[] words) {
-    return keys.scalars(key).stream().flatMap(scalar -> word(scalar, words).stream()).toList();
+    Shape.Words shape = Shape.Words.of(words);
+    return scalars(key, shape).stream()
+        .flatMap(scalar -> word(scalar, words, shape).stream())
+        .toList();
   }
 
   /** A required reference to something of one of these kinds. */
   Ref ref(String key, Set<Soort> allowed) {
-    return keys.requiredScalar(key)
+    return required(key, REF)
         .map(scalar -> ref(scalar, allowed))
         .orElseGet(() -> new Ref("", "", location()));
   }
 
   /** A reference to something of one of these kinds, or null. */
   @Nullable Ref optionalRef(String key, Set<Soort> allowed) {
-    return keys.scalar(key).map(scalar -> ref(scalar, allowed)).orElse(null);
+    return keys.scalar(key, REF).map(scalar -> ref(scalar, allowed)).orElse(null);
   }
 
   /** A list of references to things of these kinds. */
   List<Ref> refs(String key, Set<Soort> allowed) {
-    return keys.scalars(key).stream().map(scalar -> ref(scalar, allowed)).toList();
+    return scalars(key, REF).stream().map(scalar -> ref(scalar, allowed)).toList();
   }
 
   /** The nested mapping under this key, if it is there. */
   Optional<Fields> nested(String key) {
-    return keys.find(key).flatMap(node -> of(node, reading));
+    return keys.nested(key).map(this::with);
   }
 
   /** Whether this key is there; a finding when it is not. */
   boolean require(String key) {
-    return keys.required(key).isPresent();
+    return keys.require(key);
+  }
+
+  /** Requires a key that only others make necessary, which is not for a shape to tell. */
+  void requireHere(String key) {
+    keys.requireHere(key);
   }
 
   /** The nested mapping under this key, which must be there. */
   Optional<Fields> requiredNested(String key) {
-    keys.required(key);
+    keys.require(key);
     return nested(key);
   }
 
   /** A list of mappings, each read by {@code read}. */
   <T> List<T> list(String key, Function<Fields, Optional<T>> read) {
     List<T> list = new ArrayList<>();
-    for (YamlNode node : keys.items(key)) {
-      of(node, reading).flatMap(read).ifPresent(list::add);
+    for (KeySource item : keys.list(key)) {
+      read.apply(with(item)).ifPresent(list::add);
     }
     return List.copyOf(list);
   }
@@ -253,43 +277,53 @@ final class Fields {
   record Named(String key, Location keyLocation, YamlNode.Scalar value) {}
 
   /** A mapping whose keys are names that are not known beforehand; none when it is not there. */
-  List<Named> named(String key) {
-    Optional<YamlNode> node = keys.find(key);
-    if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
-      reading.findings().add(Rule.WAARDE_GEEN_SLEUTELS, node.get().location());
-    }
+  List<Named> named(String key, Shape.Named shape) {
     List<Named> named = new ArrayList<>();
-    if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
-      for (YamlNode.Entry entry : mapping.entries()) {
-        keys.scalar(entry.key(), entry.value())
-            .ifPresent(value -> named.add(new Named(entry.key(), entry.keyLocation(), value)));
-      }
+    for (YamlNode.Entry entry :
+        keys.named(key, shape).map(YamlNode.Mapping::entries).orElse(List.of())) {
+      values
+          .scalar(entry.key(), entry.value())
+          .ifPresent(value -> named.add(new Named(entry.key(), entry.keyLocation(), value)));
     }
     return List.copyOf(named);
   }
 
   /** What of the findings about this thing is accepted; noted in the reading of the file. */
   void acceptances() {
-    for (YamlNode node : keys.items("aanvaard")) {
-      of(node, reading).ifPresent(item -> AanvaardingReader.read(item).ifPresent(reading::accept));
-    }
+    list("aanvaard", AanvaardingReader::read).forEach(reading::accept);
   }
 
   /** Reports the keys that nobody asked for. */
   void done() {
-    keys.reportUnknown();
+    keys.done();
   }
 
-  private <W extends Woord> Optional<W> word(YamlNode.Scalar scalar, W[] words) {
+  private Fields with(KeySource other) {
+    return new Fields(other, reading);
+  }
+
+  private Optional<YamlNode.Scalar> required(String key, Shape shape) {
+    keys.require(key);
+    return keys.scalar(key, shape);
+  }
+
+  private List<YamlNode.Scalar> scalars(String key, Shape shape) {
+    return keys.items(key, shape).stream()
+        .flatMap(node -> values.scalar(key, node).stream())
+        .toList();
+  }
+
+  private <W extends Woord> Optional<W> word(YamlNode.Scalar scalar, W[] words, Shape.Words shape) {
+    List<String> names = shape.words();
     String text = trimmed(scalar);
-    Optional<W> word = Arrays.stream(words).filter(w -> w.woord().equals(text)).findFirst();
-    if (word.isEmpty()) {
-      List<String> names = Arrays.stream(words).map(Woord::woord).toList();
+    int index = names.indexOf(text);
+    if (index < 0) {
       Finding finding =
           Finding.of(Rule.WAARDE_ONBEKEND, scalar.location(), text, String.join(", ", names));
       reading.findings().add(finding.suggesting(names, text));
+      return Optional.empty();
     }
-    return word;
+    return Optional.of(words[index]);
   }
 
   private Ref ref(YamlNode.Scalar scalar, Set<Soort> allowed) {

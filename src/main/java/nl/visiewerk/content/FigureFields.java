@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
-import nl.visiewerk.diagnostic.Rule;
 
 /**
  * The numbers of a table of figures. The word {@code onbekend} stands for one that is not given.
  */
 final class FigureFields {
   private static final String UNKNOWN = "onbekend";
+  private static final Shape NUMBER = new Shape.OrWord(ValueType.DECIMAL.shape(), UNKNOWN);
+  private static final Shape.Named ROWS = new Shape.Named(Fields.ID, new Shape.Items(NUMBER));
 
-  private final Keys keys;
-  private final Findings findings;
+  private final KeySource keys;
+  private final Values values;
 
-  FigureFields(Keys keys, Findings findings) {
+  FigureFields(KeySource keys, Values values) {
     this.keys = keys;
-    this.findings = findings;
+    this.values = values;
   }
 
   /** A key with a list of numbers. */
@@ -28,7 +28,7 @@ final class FigureFields {
 
   /** A list of numbers. */
   List<Optional<BigDecimal>> numbers(String key) {
-    return numbers(key, keys.items(key));
+    return numbers(key, keys.items(key, NUMBER));
   }
 
   /**
@@ -38,17 +38,17 @@ final class FigureFields {
    * @param width how many numbers it should have
    */
   List<Row> rows(String key, int width) {
-    Optional<YamlNode> node = keys.required(key);
-    if (node.isEmpty() || !(node.get() instanceof YamlNode.Mapping rows)) {
-      node.ifPresent(n -> findings.add(Rule.WAARDE_GEEN_SLEUTELS, n.location()));
+    keys.require(key);
+    Optional<YamlNode.Mapping> rows = keys.named(key, ROWS);
+    if (rows.isEmpty()) {
       return List.of();
     }
     List<Row> read = new ArrayList<>();
-    for (YamlNode.Entry entry : rows.entries()) {
-      if (entry.value() instanceof YamlNode.Sequence values) {
-        read.add(new Row(entry.key(), numbers(entry.key(), values.items()), entry.keyLocation()));
+    for (YamlNode.Entry entry : rows.get().entries()) {
+      if (entry.value() instanceof YamlNode.Sequence row) {
+        read.add(new Row(entry.key(), numbers(entry.key(), row.items()), entry.keyLocation()));
       } else {
-        keys.wrongType(entry.key(), entry.value(), "lijst");
+        values.wrongType(entry.key(), entry.value(), "lijst");
         List<Optional<BigDecimal>> unknown = Collections.nCopies(width, Optional.empty());
         read.add(new Row(entry.key(), unknown, entry.keyLocation()));
       }
@@ -58,13 +58,13 @@ final class FigureFields {
 
   private List<Optional<BigDecimal>> numbers(String key, List<YamlNode> nodes) {
     return nodes.stream()
-        .map(node -> keys.scalar(key, node).flatMap(scalar -> number(key, scalar)))
+        .map(node -> values.scalar(key, node).flatMap(scalar -> number(key, scalar)))
         .toList();
   }
 
   private Optional<BigDecimal> number(String key, YamlNode.Scalar scalar) {
     return scalar.text().strip().equals(UNKNOWN)
         ? Optional.empty()
-        : keys.value(key, scalar, ValueType.DECIMAL);
+        : values.typed(key, scalar, ValueType.DECIMAL);
   }
 }

@@ -36,18 +36,23 @@ final class FigureReader {
         fields.optional("afronding", ValueType.DECIMAL));
   }
 
-  private static Optional<Meting.Kolom> kolom(@Nullable Ref indicator, Fields fields) {
-    Ref own =
-        indicator == null
-            ? fields.ref("indicator", EnumSet.of(Soort.INDICATOR))
-            : Objects.requireNonNullElse(
-                fields.optionalRef("indicator", EnumSet.of(Soort.INDICATOR)), indicator);
+  /**
+   * A column.
+   *
+   * @param ofAll what columns measure that don't say so themselves; null when each must say so
+   */
+  private static Optional<Meting.Kolom> kolom(@Nullable Ref ofAll, Fields fields) {
+    if (ofAll == null) {
+      fields.requireHere("indicator");
+    }
+    Ref own = fields.optionalRef("indicator", EnumSet.of(Soort.INDICATOR));
+    Ref otherwise = ofAll == null ? new Ref("", "", fields.location()) : ofAll;
     Meting.Kolom kolom =
         new Meting.Kolom(
             fields.word("soort", MetingSoort.values()),
             fields.optional("jaar", ValueType.YEAR),
             fields.optionalTitle("titel"),
-            own);
+            Objects.requireNonNullElse(own, otherwise));
     fields.done();
     return Optional.of(kolom);
   }
@@ -77,7 +82,7 @@ final class FigureReader {
 
   /** What the amounts are for: an id of the writer's choice. */
   private static @Nullable String post(Fields fields) {
-    String post = fields.optionalText("post");
+    String post = fields.optionalText("post", Fields.ID);
     if (post != null && !Fields.isId(post)) {
       fields.reading().findings().add(Rule.ID_ONGELDIG, fields.locationOf("post"), post);
       return null;

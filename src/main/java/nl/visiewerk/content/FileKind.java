@@ -25,6 +25,9 @@ record FileKind(Role role, String scope, Optional<Soort> soort) {
   /** The id of a document, below it at most a folder for a kind of bouwsteen, and a name. */
   static final Pattern IN_DOCUMENT = Pattern.compile(DOCUMENTEN + "([^/]+)/(?:([^/]+)/)?([^/]+)");
 
+  /** The files that each hold a wettelijk kader. */
+  static final String KADERS = "wettelijk-kader/*.yaml";
+
   private static final Pattern KADER = Pattern.compile("wettelijk-kader/[^/]+\\.yaml");
   private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(png|jpe?g|svg)");
 

@@ -14,6 +14,11 @@ import nl.visiewerk.diagnostic.Rule;
 record FrontMatter(Fields fields, SourceText body) {
   private static final String FENCE = "---";
 
+  /** Front matter over an empty text. */
+  static FrontMatter alone(Fields fields) {
+    return new FrontMatter(fields, new SourceText(fields.reading().file(), ""));
+  }
+
   /** Splits a file; empty, with a finding, when there is no front matter that can be read. */
   static Optional<FrontMatter> split(SourceText source, Reading reading) {
     String text = source.text();

@@ -12,25 +12,45 @@ import nl.visiewerk.diagnostic.NearestName;
 import nl.visiewerk.diagnostic.Rule;
 
 /**
- * The keys of a mapping: which are there, which were asked for, and what their values look like.
+ * The keys of a mapping in a file: which are there, and which were asked for. What is missing or of
+ * another shape than was asked for is a finding, and as good as not there.
  */
-final class Keys {
+final class Keys implements KeySource {
   private final YamlNode.Mapping mapping;
+  private final Reading reading;
   private final Findings findings;
+  private final Values values;
   private final Set<String> known = new LinkedHashSet<>();
 
-  Keys(YamlNode.Mapping mapping, Findings findings) {
+  private Keys(YamlNode.Mapping mapping, Reading reading) {
     this.mapping = mapping;
-    this.findings = findings;
+    this.reading = reading;
+    this.findings = reading.findings();
+    this.values = new Values(findings);
   }
 
-  /** Where the mapping begins. */
-  Location location() {
+  /** The keys of a node; empty, with a finding, when it is no mapping. */
+  static Optional<KeySource> of(YamlNode node, Reading reading) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return Optional.of(new Keys(mapping, reading));
+    }
+    reading.findings().add(Rule.WAARDE_GEEN_SLEUTELS, node.location());
+    reading.markIncomplete();
+    return Optional.empty();
+  }
+
+  @Override
+  public Location location() {
     return mapping.location();
   }
 
+  @Override
+  public Location locationOf(String key) {
+    return find(key).map(YamlNode::location).orElse(location());
+  }
+
   /** The value of a key; a key without a value is a finding, and as good as not there. */
-  Optional<YamlNode> find(String key) {
+  private Optional<YamlNode> find(String key) {
     Optional<YamlNode.Entry> entry = entry(key);
     if (known.add(key) && entry.filter(e -> isEmpty(e.value())).isPresent()) {
       findings.add(Rule.SLEUTEL_LEEG, entry.get().keyLocation(), key);
@@ -38,26 +58,51 @@ final class Keys {
     return entry.map(YamlNode.Entry::value).filter(value -> !isEmpty(value));
   }
 
-  /** The value of a key that must be there. */
-  Optional<YamlNode> required(String key) {
+  @Override
+  public boolean require(String key) {
     if (entry(key).isEmpty()) {
       findings.add(Rule.SLEUTEL_ONTBREEKT, mapping.location(), key);
     }
-    return find(key);
+    return find(key).isPresent();
   }
 
-  /** The single value of a key. */
-  Optional<YamlNode.Scalar> scalar(String key) {
-    return find(key).flatMap(node -> scalar(key, node));
+  @Override
+  public void requireHere(String key) {
+    require(key);
   }
 
-  /** The single value of a key that must be there. */
-  Optional<YamlNode.Scalar> requiredScalar(String key) {
-    return required(key).flatMap(node -> scalar(key, node));
+  @Override
+  public Optional<YamlNode.Scalar> scalar(String key, Shape shape) {
+    return find(key).flatMap(node -> values.scalar(key, node));
+  }
+
+  @Override
+  public List<YamlNode> items(String key, Shape item) {
+    return items(key);
+  }
+
+  @Override
+  public Optional<KeySource> nested(String key) {
+    return find(key).flatMap(node -> of(node, reading));
+  }
+
+  @Override
+  public List<KeySource> list(String key) {
+    return items(key).stream().flatMap(node -> of(node, reading).stream()).toList();
+  }
+
+  @Override
+  public Optional<YamlNode.Mapping> named(String key, Shape.Named shape) {
+    Optional<YamlNode> node = find(key);
+    if (node.isPresent() && node.get() instanceof YamlNode.Mapping named) {
+      return Optional.of(named);
+    }
+    node.ifPresent(other -> findings.add(Rule.WAARDE_GEEN_SLEUTELS, other.location()));
+    return Optional.empty();
   }
 
   /** The items of a list; none when the key is not there. */
-  List<YamlNode> items(String key) {
+  private List<YamlNode> items(String key) {
     Optional<YamlNode> node = find(key);
     if (node.isEmpty()) {
       return List.of();
@@ -68,41 +113,13 @@ final class Keys {
           .forEach(item -> findings.add(Rule.SLEUTEL_LEEG, item.location(), key));
       return sequence.items().stream().filter(item -> !isEmpty(item)).toList();
     }
-    wrongType(key, node.get(), "lijst");
+    values.wrongType(key, node.get(), "lijst");
     return List.of();
   }
 
-  /** The items of a list of single values. */
-  List<YamlNode.Scalar> scalars(String key) {
-    return items(key).stream().flatMap(node -> scalar(key, node).stream()).toList();
-  }
-
-  /** The node as a single value; empty, with a finding, when it is something else. */
-  Optional<YamlNode.Scalar> scalar(String key, YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar) {
-      return Optional.of(scalar);
-    }
-    wrongType(key, node, "tekst");
-    return Optional.empty();
-  }
-
-  /** The value as one of a type; empty, with a finding, when it is none. */
-  <T> Optional<T> value(String key, YamlNode.Scalar scalar, ValueType<T> type) {
-    Optional<T> value = type.read().apply(scalar.text().strip());
-    if (value.isEmpty()) {
-      wrongType(key, scalar, type.name());
-    }
-    return value;
-  }
-
-  /** Reports a value of the wrong type. */
-  void wrongType(String key, YamlNode node, String type) {
-    findings.add(
-        Rule.WAARDE_VERKEERDE_SOORT, node.location(), key, Messages.text("yaml.soort." + type));
-  }
-
   /** Reports the keys that nobody asked for. */
-  void reportUnknown() {
+  @Override
+  public void done() {
     for (YamlNode.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
         Finding finding = Finding.of(Rule.SLEUTEL_ONBEKEND, entry.keyLocation(), entry.key());

@@ -25,7 +25,7 @@ final class VerantwoordingReader {
   }
 
   private static Optional<Verantwoording.Antwoord> antwoord(Ref kader, Fields fields) {
-    String onderdeel = fields.text("onderdeel");
+    String onderdeel = fields.text("onderdeel", Fields.ID);
     if (!onderdeel.isEmpty() && !kader.target().isEmpty()) {
       fields
           .reading()
@@ -44,14 +44,14 @@ final class VerantwoordingReader {
   }
 
   private static Optional<Verantwoording.AspectAntwoord> aspect(Fields fields) {
-    String aspect = fields.text("aspect");
+    String aspect = fields.text("aspect", Fields.ID);
     Dekking gegeven = fields.optionalWord("dekking", Dekking.values());
     Dekking dekking = gegeven == null ? Dekking.VOLLEDIG : gegeven;
     List<Ref> secties = sections(fields);
-    String reden =
-        dekking == Dekking.VOLLEDIG
-            ? Objects.requireNonNullElse(fields.optionalTitle("reden"), "")
-            : fields.title("reden");
+    if (dekking != Dekking.VOLLEDIG) {
+      fields.requireHere("reden");
+    }
+    String reden = Objects.requireNonNullElse(fields.optionalTitle("reden"), "");
     if (dekking != Dekking.ONTBREEKT && secties.isEmpty()) {
       fields.reading().findings().add(Rule.ASPECT_ZONDER_SECTIE, fields.location(), aspect);
     }

@@ -2,6 +2,7 @@ package nl.visiewerk.data;
 
 import java.util.Objects;
 import java.util.Optional;
+import nl.visiewerk.json.JsonOut;
 import nl.visiewerk.model.Actielijn;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Bouwsteen;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import nl.visiewerk.json.JsonOut;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Document;

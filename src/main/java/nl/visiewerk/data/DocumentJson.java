@@ -1,6 +1,7 @@
 package nl.visiewerk.data;
 
 import java.util.List;
+import nl.visiewerk.json.JsonOut;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Hoofdstuk;

@@ -1,5 +1,6 @@
 package nl.visiewerk.data;
 
+import nl.visiewerk.json.JsonOut;
 import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.site.Address;
 import nl.visiewerk.site.DataFile;

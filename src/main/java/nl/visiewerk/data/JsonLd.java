@@ -5,6 +5,7 @@ import nl.visiewerk.data.Rdf.Property;
 import nl.visiewerk.data.Rdf.Resource;
 import nl.visiewerk.data.Rdf.Value;
 import nl.visiewerk.data.Rdf.Vocabulary;
+import nl.visiewerk.json.JsonOut;
 
 /** Writes resources as JSON-LD 1.1, with its context inside: nothing has to be fetched. */
 final class JsonLd {

@@ -1,5 +1,6 @@
 package nl.visiewerk.data;
 
+import nl.visiewerk.json.JsonOut;
 import nl.visiewerk.model.Aspect;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Toetsing;

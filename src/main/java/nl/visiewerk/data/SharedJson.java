@@ -1,5 +1,6 @@
 package nl.visiewerk.data;
 
+import nl.visiewerk.json.JsonOut;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Bron;

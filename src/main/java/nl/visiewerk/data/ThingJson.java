@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.visiewerk.json.JsonOut;
 import nl.visiewerk.model.Block;
 import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Paragraaf;

@@ -1,4 +1,4 @@
-package nl.visiewerk.data;
+package nl.visiewerk.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,18 +23,18 @@ import tools.jackson.core.util.Separators;
  * Writes one file in JSON. What is missing is left out: a key with a null, an empty text or an
  * empty list.
  */
-final class JsonOut {
+public final class JsonOut {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final JsonGenerator out;
 
   /** Begins a file; see {@link #factory}. */
-  JsonOut(JsonFactory factory) {
+  public JsonOut(JsonFactory factory) {
     // By way of a writer: it makes a question mark of half a character, where Jackson would fail.
     out = factory.createGenerator(new Layout(), new OutputStreamWriter(bytes, UTF_8));
   }
 
   /** What makes generators of JSON; one is enough for all files. */
-  static JsonFactory factory() {
+  public static JsonFactory factory() {
     return JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   }
 
@@ -55,79 +55,79 @@ final class JsonOut {
   }
 
   /** The file with what was written; nothing can be added after it. */
-  byte[] bytes() {
+  public byte[] bytes() {
     out.writeRaw('\n');
     out.close();
     return bytes.toByteArray();
   }
 
   /** An object: the whole file, or an item of a list. */
-  void object(Runnable inside) {
+  public void object(Runnable inside) {
     out.writeStartObject();
     inside.run();
     out.writeEndObject();
   }
 
-  void object(String name, Runnable inside) {
+  public void object(String name, Runnable inside) {
     out.writeName(name);
     object(inside);
   }
 
   /** A list that is there even when it is empty. */
-  <T> void list(String name, Iterable<? extends T> items, Consumer<T> each) {
+  public <T> void list(String name, Iterable<? extends T> items, Consumer<T> each) {
     out.writeArrayPropertyStart(name);
     items.forEach(each);
     out.writeEndArray();
   }
 
   /** A list of objects. */
-  <T> void objects(String name, List<? extends T> items, Consumer<T> inside) {
+  public <T> void objects(String name, List<? extends T> items, Consumer<T> inside) {
     if (!items.isEmpty()) {
       list(name, items, item -> object(() -> inside.accept(item)));
     }
   }
 
-  void texts(String name, List<String> texts) {
+  public void texts(String name, List<String> texts) {
     if (!texts.isEmpty()) {
       list(name, texts, out::writeString);
     }
   }
 
-  void text(String name, @Nullable String value) {
+  public void text(String name, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
       out.writeStringProperty(name, value);
     }
   }
 
   /** Something that is written as its {@code toString} says, such as a date. */
-  void text(String name, @Nullable Object value) {
+  public void text(String name, @Nullable Object value) {
     text(name, value == null ? null : value.toString());
   }
 
-  void word(String name, @Nullable Woord value) {
+  public void word(String name, @Nullable Woord value) {
     text(name, value == null ? null : value.woord());
   }
 
-  void words(String name, List<? extends Woord> values) {
+  public void words(String name, List<? extends Woord> values) {
     texts(name, values.stream().map(Woord::woord).toList());
   }
 
-  void number(String name, @Nullable Integer value) {
+  public void number(String name, @Nullable Integer value) {
     if (value != null) {
       out.writeNumberProperty(name, value);
     }
   }
 
-  void number(String name, BigDecimal value) {
+  public void number(String name, BigDecimal value) {
     out.writeNumberProperty(name, value);
   }
 
-  void flag(String name, boolean value) {
+  public void flag(String name, boolean value) {
     out.writeBooleanProperty(name, value);
   }
 
   /** Figures in the order of their columns: null where the source gives none. */
-  void figures(String name, List<Optional<BigDecimal>> figures) {
+  public void figures(String name, List<Optional<BigDecimal>> figures) {
     list(name, figures, (Optional<BigDecimal> figure) -> figure(figure));
   }
 
