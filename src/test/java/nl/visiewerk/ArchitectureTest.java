@@ -52,6 +52,7 @@ class ArchitectureTest {
                   "org.jsoup..")),
           new Home("chart", List.of("model", "diagnostic"), List.of()),
           new Home("history", List.of("model", "diagnostic"), List.of()),
+          new Home("diff", List.of("model", "diagnostic"), List.of("com.github.difflib..")),
           new Home("check", List.of("chart", "model", "diagnostic"), List.of()),
           new Home("site", List.of("model", "diagnostic"), List.of()),
           new Home("data", List.of("site", "model", "diagnostic"), List.of("tools.jackson.core..")),
@@ -86,6 +87,7 @@ class ArchitectureTest {
                   "content",
                   "data",
                   "diagnostic",
+                  "diff",
                   "history",
                   "html",
                   "model",
@@ -98,7 +100,7 @@ class ArchitectureTest {
               List.of()),
           new Home(
               "report",
-              List.of("build", "diagnostic"),
+              List.of("build", "diff", "model", "diagnostic"),
               List.of("javax.xml.stream..", "tools.jackson.core..")),
           new Home("cli", List.of("build", "report", "diagnostic"), List.of("picocli..")));
 

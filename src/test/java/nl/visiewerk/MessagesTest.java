@@ -27,7 +27,7 @@ class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*)\"");
   private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
   private static final Pattern OURS =
-      Pattern.compile("(site|pdf|cli|regel|yaml|soort|woord|publicatie)(\\.[a-z0-9-]+)+");
+      Pattern.compile("(site|pdf|cli|diff|regel|yaml|soort|woord|publicatie)(\\.[a-z0-9-]+)+");
 
   /** Keys that a library asks for. */
   private static final Pattern PICOCLI = Pattern.compile("(visiewerk\\.)?.*usage\\..*|mixin.*");

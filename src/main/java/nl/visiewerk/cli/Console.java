@@ -34,8 +34,11 @@ final class Console implements Progress {
   /** Prints the findings that weigh at least this much; only what fails when quiet. */
   void findings(Report report, Severity least, boolean strict) {
     Severity shown = quiet ? (strict ? Severity.WARNING : Severity.ERROR) : least;
-    List<Finding> findings =
-        report.findings().stream().filter(f -> f.severity().compareTo(shown) <= 0).toList();
+    findings(report.findings().stream().filter(f -> f.severity().compareTo(shown) <= 0).toList());
+  }
+
+  /** Prints all of these. */
+  void findings(List<Finding> findings) {
     if (!findings.isEmpty()) {
       out.println();
     }

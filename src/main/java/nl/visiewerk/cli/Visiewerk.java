@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "visiewerk",
     resourceBundle = "nl.visiewerk.messages",
-    subcommands = {BuildCommand.class, CheckCommand.class, PdfCommand.class, ExplainCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      PdfCommand.class,
+      DiffCommand.class,
+      ExplainCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Visiewerk implements Runnable {
