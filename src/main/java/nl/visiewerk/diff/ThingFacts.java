@@ -132,7 +132,9 @@ final class ThingFacts {
     facts.flag("totaalkolom", begroting.totaalkolom());
     facts.value("afronding", begroting.afronding());
     for (Begroting.Rij rij : begroting.rijen()) {
-      Facts row = facts.below("rijen/" + rij.naam(), rij.naam());
+      // A gemeente is the same whatever the row is called.
+      String id = rij.gemeente() == null ? rij.naam() : rij.gemeente().target();
+      Facts row = facts.below("rijen/" + id, rij.naam());
       row.ref("gemeente", rij.gemeente());
       row.value("post", rij.post());
       row.flag("totaal", rij.totaal());
