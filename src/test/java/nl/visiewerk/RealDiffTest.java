@@ -36,7 +36,7 @@ class RealDiffTest {
 
   private static final Pattern FIGURE =
       Pattern.compile("(?<=[\\[ ])-?[0-9]+(?:\\.[0-9]+)?(?=[,\\]])");
-  private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,/#{^-])[0-9]{2,}(?= [a-z])");
+  private static final Pattern NUMBER = Pattern.compile("(?<![^ (])[0-9]{2,}(?= [a-z])");
 
   private final EditedContent content;
 
@@ -117,8 +117,8 @@ class RealDiffTest {
     assertEquals(
         new TreeSet<>(edited.stream().map(BigDecimal::new).toList()),
         new TreeSet<>(
-            found.stream().map(figure -> ((Amount.Number) figure.after()).value()).toList()));
-    assertTrue(found.stream().allMatch(figure -> figure.before() instanceof Amount.Number));
+            found.stream().map(figure -> ((Amount.Known) figure.after()).value()).toList()));
+    assertTrue(found.stream().allMatch(figure -> figure.before() instanceof Amount.Known));
   }
 
   @Test

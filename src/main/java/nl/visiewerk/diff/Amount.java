@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** What a table of figures says in one place. */
 public sealed interface Amount {
   /** A number, with the decimals that it was given with. */
-  record Number(BigDecimal value) implements Amount {}
+  record Known(BigDecimal value) implements Amount {}
 
   /** Why there is no number. */
   enum Lack implements Amount {

@@ -35,6 +35,8 @@ final class Matching {
   private final Map<Node, Node> newOf = new HashMap<>();
   private final Map<Key, Key> newKeys = new HashMap<>();
 
+  private final Map<Node, Bag> oldWords = new HashMap<>();
+
   /** The id that each document had, by the one that it has. */
   private final Map<String, String> oldScopes = new HashMap<>();
 
@@ -120,7 +122,8 @@ final class Matching {
     double most = ALIKE;
     Node found = null;
     for (Node candidate : candidates) {
-      double likeness = words.likeness(words(candidate, oldContent));
+      double likeness =
+          words.likeness(oldWords.computeIfAbsent(candidate, old -> words(old, oldContent)));
       if (likeness >= most && (found == null || likeness > most)) {
         most = likeness;
         found = candidate;

@@ -1,7 +1,8 @@
 package nl.visiewerk.diff;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Deque;
 import java.util.List;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Content;
@@ -47,7 +48,7 @@ final class Node {
 
   /** The titles of what it is part of, the largest first. */
   List<String> path() {
-    LinkedList<String> path = new LinkedList<>();
+    Deque<String> path = new ArrayDeque<>();
     for (Node above = parent; above != null; above = above.parent) {
       path.addFirst(above.thing.titel());
     }

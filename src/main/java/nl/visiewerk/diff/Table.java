@@ -91,7 +91,7 @@ record Table(List<Column> columns, List<Row> rows) {
 
   private static List<Amount> amounts(List<Optional<BigDecimal>> values) {
     return values.stream()
-        .map(value -> value.<Amount>map(Amount.Number::new).orElse(Amount.Lack.ONBEKEND))
+        .map(value -> value.<Amount>map(Amount.Known::new).orElse(Amount.Lack.ONBEKEND))
         .toList();
   }
 

@@ -48,22 +48,35 @@ final class TextComparer {
   private void compare(Run run) {
     int olds = run.oldEnd() - run.oldStart();
     int news = run.newEnd() - run.newStart();
-    double[][] likeness = (long) olds * news > MOST_PAIRS ? new double[0][] : likeness(run);
+    if ((long) olds * news > MOST_PAIRS) {
+      before.subList(run.oldStart(), run.oldEnd()).forEach(this::gone);
+      after.subList(run.newStart(), run.newEnd()).forEach(this::added);
+      return;
+    }
+    double[][] likeness = likeness(run);
     double[][] best = best(likeness, olds, news);
     int i = 0;
     int j = 0;
     while (i < olds || j < news) {
-      boolean pair = i < olds && j < news && likeness.length > 0 && likeness[i][j] > 0;
+      boolean pair = i < olds && j < news && likeness[i][j] > 0;
       if (pair && best[i][j] <= best[i + 1][j + 1] + likeness[i][j]) {
         add(
             WordComparer.compare(
                 before.get(run.oldStart() + i++), after.get(run.newStart() + j++)));
       } else if (i < olds && (j == news || best[i + 1][j] >= best[i][j + 1])) {
-        add(WordComparer.whole(before.get(run.oldStart() + i++), Piece.Kind.GONE));
+        gone(before.get(run.oldStart() + i++));
       } else {
-        add(WordComparer.whole(after.get(run.newStart() + j++), Piece.Kind.ADDED));
+        added(after.get(run.newStart() + j++));
       }
     }
+  }
+
+  private void gone(Passage passage) {
+    add(WordComparer.whole(passage, Piece.Kind.GONE));
+  }
+
+  private void added(Passage passage) {
+    add(WordComparer.whole(passage, Piece.Kind.ADDED));
   }
 
   /** How much each old passage is like each new one; nothing when that is too little. */
@@ -88,9 +101,6 @@ final class TextComparer {
 
   /** The most likeness that pairs in order can have, from each two passages to the last ones. */
   private static double[][] best(double[][] likeness, int olds, int news) {
-    if (likeness.length == 0) {
-      return new double[olds + 1][news + 1];
-    }
     double[][] best = new double[olds + 1][news + 1];
     for (int i = olds - 1; i >= 0; i--) {
       for (int j = news - 1; j >= 0; j--) {

@@ -2,7 +2,6 @@ package nl.visiewerk.diff;
 
 import java.util.List;
 import nl.visiewerk.model.Actielijn;
-import nl.visiewerk.model.Aspect;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Begroting;
 import nl.visiewerk.model.Bouwsteen;
@@ -18,13 +17,11 @@ import nl.visiewerk.model.Paragraaf;
 import nl.visiewerk.model.Periode;
 import nl.visiewerk.model.PlainText;
 import nl.visiewerk.model.Prose;
-import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Regio;
 import nl.visiewerk.model.Resultaat;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.model.Uitgangspunt;
 import nl.visiewerk.model.Vaststelling;
-import nl.visiewerk.model.Verantwoording;
 import nl.visiewerk.model.WettelijkKader;
 
 /** Says what each kind of thing says of itself, besides its text and its figures. */
@@ -98,9 +95,9 @@ final class ThingFacts {
       facts.ref("bron", indicator.bron());
       facts.refs("themas", indicator.themas());
     } else if (thing instanceof WettelijkKader kader) {
-      add(kader);
+      KaderFacts.add(kader, facts);
     } else if (thing instanceof KaderOnderdeel onderdeel) {
-      add(onderdeel);
+      KaderFacts.add(onderdeel, facts);
     }
   }
 
@@ -159,34 +156,7 @@ final class ThingFacts {
     facts.ref("weergave-van", document.weergaveVan());
     facts.relaties(document.relaties());
     facts.refs("themas", document.themas());
-    document.verantwoordingen().forEach(this::add);
-  }
-
-  private void add(Verantwoording verantwoording) {
-    Ref kader = verantwoording.kader();
-    Facts of =
-        facts.below("verantwoording/" + kader.target(), "verantwoording " + names.of(kader).text());
-    for (Verantwoording.Antwoord antwoord : verantwoording.antwoorden()) {
-      Ref onderdeel = new Ref("", kader.target() + "/" + antwoord.onderdeel(), antwoord.location());
-      Facts answer = of.below(antwoord.onderdeel(), names.of(onderdeel).text());
-      answer.refs("secties", antwoord.secties());
-      for (Verantwoording.AspectAntwoord aspect : antwoord.aspecten()) {
-        Facts below = answer.below(aspect.aspect(), titel(onderdeel, aspect.aspect()));
-        below.word("dekking", aspect.dekking());
-        below.refs("secties", aspect.secties());
-        below.value("reden", aspect.reden());
-      }
-    }
-  }
-
-  private String titel(Ref onderdeel, String aspect) {
-    return names
-        .content()
-        .find(onderdeel)
-        .filter(KaderOnderdeel.class::isInstance)
-        .flatMap(found -> ((KaderOnderdeel) found).aspect(aspect))
-        .map(Aspect::titel)
-        .orElse(aspect);
+    document.verantwoordingen().forEach(v -> KaderFacts.add(v, names, facts));
   }
 
   private void add(Gemeente gemeente) {
@@ -210,26 +180,6 @@ final class ThingFacts {
     facts.word("soort", bron.bronSoort());
     facts.value("url", bron.url());
     facts.refs("documenten", bron.documenten());
-  }
-
-  private void add(WettelijkKader kader) {
-    facts.ref("bron", kader.bron());
-    facts.value("van", kader.van());
-    facts.value("tot", kader.tot());
-    facts.texts("bindt", kader.bindt().stream().map(soort -> soort.woord()).toList());
-    facts.word("gevolg", kader.gevolg());
-    facts.value("minimum-woorden", kader.minimumWoorden());
-  }
-
-  private void add(KaderOnderdeel onderdeel) {
-    facts.value("nummer", onderdeel.nummer());
-    facts.value("vraag", onderdeel.vraag());
-    facts.refs("beantwoordt", onderdeel.beantwoordt());
-    for (Aspect aspect : onderdeel.aspecten()) {
-      Facts below = facts.below("aspecten/" + aspect.id(), aspect.titel());
-      below.value("titel", aspect.titel());
-      below.texts("trefwoorden", aspect.trefwoorden());
-    }
   }
 
   private void add(String key, Periode periode) {

@@ -75,7 +75,7 @@ final class DiffWords {
   }
 
   static String amount(Amount amount) {
-    if (amount instanceof Amount.Number number) {
+    if (amount instanceof Amount.Known number) {
       return Getal.van(number.value());
     }
     return amount == Amount.Lack.ONBEKEND ? Messages.text("diff.onbekend") : NONE;
@@ -83,7 +83,7 @@ final class DiffWords {
 
   /** The same with what it counts, if it is a number of something that has a name. */
   static String amount(Amount amount, Change.Figure figure) {
-    String unit = amount instanceof Amount.Number ? unit(figure) : "";
+    String unit = amount instanceof Amount.Known ? unit(figure) : "";
     return amount(amount) + (unit.isEmpty() ? "" : " " + unit);
   }
 
@@ -95,8 +95,8 @@ final class DiffWords {
 
   /** How much more or less it is; empty when one of the two is no number. */
   static String difference(Change.Figure figure) {
-    if (figure.before() instanceof Amount.Number was
-        && figure.after() instanceof Amount.Number is) {
+    if (figure.before() instanceof Amount.Known was
+        && figure.after() instanceof Amount.Known is) {
       BigDecimal more = is.value().subtract(was.value());
       return (more.signum() > 0 ? "+" : "") + Getal.van(more);
     }

@@ -104,7 +104,7 @@ final class JsonDiff {
 
   /** A number; the word for what is not known; null for what is not there. */
   private void amount(String name, Amount amount) {
-    if (amount instanceof Amount.Number number) {
+    if (amount instanceof Amount.Known number) {
       BigDecimal value = number.value();
       json.writeName(name);
       json.writeNumber(value.toPlainString());

@@ -13,8 +13,8 @@ import nl.visiewerk.diff.Entry;
 
 /**
  * What changed, for a terminal: all figures first, and the numbers in texts; then everything else.
- * What went stands between {@code [-} and {@code -]}, what came between {@code {+} and {@code +}},
- * as git has it; colours only repeat that.
+ * What came and went stands between the signs that git has for it in a comparison by words; colours
+ * only repeat that.
  */
 final class TextDiff {
   private static final String BOLD = "1";
@@ -106,7 +106,7 @@ final class TextDiff {
   }
 
   private void figure(Change.Figure figure) {
-    boolean isNumber = figure.after() instanceof Amount.Number;
+    boolean isNumber = figure.after() instanceof Amount.Known;
     String was =
         isNumber ? DiffWords.amount(figure.before()) : DiffWords.amount(figure.before(), figure);
     String difference = DiffWords.difference(figure);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EditsTest {
@@ -47,5 +48,28 @@ class EditsTest {
             new Edits.Run(false, 1, 1, 1, 2),
             new Edits.Run(true, 1, 3, 2, 4)),
         runs);
+  }
+
+  @Test
+  void looksNoCloserAtWhatIsLongAndDifferent() {
+    List<String> before = numbers(0, 30_000);
+    List<String> after = new ArrayList<>(before.subList(0, 10));
+    after.addAll(numbers(50_000, 80_000));
+    assertEquals(
+        List.of(new Edits.Run(true, 0, 10, 0, 10), new Edits.Run(false, 10, 30_000, 10, 30_010)),
+        Edits.between(before, after));
+  }
+
+  @Test
+  void findsASmallDifferenceInWhatIsLong() {
+    List<String> before = numbers(0, 40_000);
+    List<String> after = new ArrayList<>(before);
+    after.set(10, "x");
+    after.remove(20_000);
+    assertEquals(5, Edits.between(before, after).size());
+  }
+
+  private static List<String> numbers(int from, int to) {
+    return IntStream.range(from, to).mapToObj(Integer::toString).toList();
   }
 }

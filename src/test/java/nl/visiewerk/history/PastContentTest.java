@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ class PastContentTest {
       assertEquals(
           Set.of("documenten/ons plan/één.md", "koppeling.yaml", "site.yaml"),
           past.files().keySet());
-      assertTrue(past.files().get("koppeling.yaml").isLink());
+      assertTrue(Objects.requireNonNull(past.files().get("koppeling.yaml")).isLink());
     }
   }
 
@@ -168,7 +169,7 @@ class PastContentTest {
   @Test
   void saysWhatTheRepositoryDoesNotHave() throws Exception {
     try (PastContent past = PastContent.open(content(), "HEAD", System.getenv())) {
-      PastFile file = past.files().get("site.yaml");
+      PastFile file = Objects.requireNonNull(past.files().get("site.yaml"));
       List<Path> objects = objects();
       for (Path object : objects) {
         Files.delete(object);
