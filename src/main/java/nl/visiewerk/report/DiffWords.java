@@ -95,8 +95,7 @@ final class DiffWords {
 
   /** How much more or less it is; empty when one of the two is no number. */
   static String difference(Change.Figure figure) {
-    if (figure.before() instanceof Amount.Known was
-        && figure.after() instanceof Amount.Known is) {
+    if (figure.before() instanceof Amount.Known was && figure.after() instanceof Amount.Known is) {
       BigDecimal more = is.value().subtract(was.value());
       return (more.signum() > 0 ? "+" : "") + Getal.van(more);
     }
