@@ -52,6 +52,7 @@ class ArchitectureTest {
                   "org.jsoup..")),
           new Home("chart", List.of("model", "diagnostic"), List.of()),
           new Home("history", List.of("model", "diagnostic"), List.of()),
+          new Home("diff", List.of("model", "diagnostic"), List.of("com.github.difflib..")),
           new Home("check", List.of("chart", "model", "diagnostic"), List.of()),
           new Home("site", List.of("model", "diagnostic"), List.of()),
           new Home("json", List.of("model"), List.of("tools.jackson.core..")),
@@ -91,6 +92,7 @@ class ArchitectureTest {
                   "content",
                   "data",
                   "diagnostic",
+                  "diff",
                   "history",
                   "html",
                   "model",
@@ -105,13 +107,16 @@ class ArchitectureTest {
           new Home("start", List.of("content", "model", "publish", "diagnostic"), List.of()),
           new Home(
               "report",
-              List.of("build", "diagnostic"),
+              List.of("build", "diff", "model", "diagnostic"),
               List.of("javax.xml.stream..", "tools.jackson.core..")),
           new Home(
               "serve",
               List.of("build", "publish", "diagnostic"),
               List.of("com.sun.net.httpserver..")),
-          new Home("cli", List.of("serve", "start", "build", "report", "diagnostic"), List.of("picocli..")));
+          new Home(
+              "cli",
+              List.of("serve", "start", "build", "report", "diagnostic"),
+              List.of("picocli..")));
 
   @ParameterizedTest
   @FieldSource("HOMES")

@@ -27,7 +27,8 @@ class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*)\"");
   private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
   private static final Pattern OURS =
-      Pattern.compile("(site|pdf|serve|cli|regel|yaml|soort|woord|publicatie|start)(\\.[a-z0-9-]+)+");
+      Pattern.compile(
+          "(site|pdf|serve|cli|diff|regel|yaml|soort|woord|publicatie|start)(\\.[a-z0-9-]+)+");
 
   /** What looks like one of our keys, and is a setting of an editor. */
   private static final String EDITOR_SETTING = "yaml.schemas";

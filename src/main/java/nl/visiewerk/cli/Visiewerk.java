@@ -17,11 +17,12 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ServeCommand.class,
+      DiffCommand.class,
       PdfCommand.class,
       InitCommand.class,
       NewCommand.class,
-      ExplainCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      ExplainCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -73,7 +74,11 @@ public final class Visiewerk implements Runnable {
   /** Without a command: says what there is. */
   @Override
   public void run() {
+    List<String> commands = List.copyOf(spec.subcommands().keySet());
+    int last = commands.size() - 1;
     throw new CommandLine.ParameterException(
-        spec.commandLine(), Messages.text("cli.geen-opdracht"));
+        spec.commandLine(),
+        Messages.text(
+            "cli.geen-opdracht", String.join(", ", commands.subList(0, last)), commands.get(last)));
   }
 }

@@ -2,6 +2,7 @@ package nl.visiewerk.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.visiewerk.content.FileReader.ReadFile;
@@ -40,7 +41,20 @@ public final class ContentReader {
   /** Reads the folder; whatever is in it, the result is content and findings. */
   public static Result read(Path root) {
     Findings findings = new Findings();
-    SourceFolder folder = SourceFolder.list(root, findings);
+    return read(SourceFolder.list(root, findings), findings);
+  }
+
+  /**
+   * Reads content that is no folder on disk.
+   *
+   * @param files by their path in the content folder, with forward slashes
+   */
+  public static Result read(Map<String, ? extends StoredFile> files) {
+    Findings findings = new Findings();
+    return read(SourceFolder.of(files, findings), findings);
+  }
+
+  private static Result read(SourceFolder folder, Findings findings) {
     reportMissing(folder, findings);
     FileReader reader = new FileReader(folder);
     List<ReadFile> files = SideBySide.map(List.copyOf(folder.paths()), reader::read);

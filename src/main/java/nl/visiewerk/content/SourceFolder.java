@@ -13,9 +13,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Location;
 import nl.visiewerk.diagnostic.Rule;
@@ -23,7 +25,8 @@ import nl.visiewerk.diagnostic.Rule;
 /**
  * The files below a content folder, by their path relative to it with forward slashes, in the order
  * of those paths. Nothing outside the folder is reached: symbolic links are reported and left out,
- * files and folders whose name begins with a dot are passed over.
+ * files and folders whose name begins with a dot are passed over. The same holds for a folder that
+ * is kept elsewhere than on disk.
  */
 final class SourceFolder {
   /** A file over this size is no policy text; it also bounds the memory that reading takes. */
@@ -32,15 +35,53 @@ final class SourceFolder {
   /** The same for an image. */
   static final long MOST_IMAGE_BYTES = 20_000_000;
 
-  private final SortedMap<String, Path> files;
+  /** A path with a file or folder whose name begins with a dot. */
+  private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.");
 
-  private SourceFolder(SortedMap<String, Path> files) {
-    this.files = files;
+  private final SortedMap<String, StoredFile> files;
+
+  private SourceFolder(SortedMap<String, StoredFile> files) {
+    this.files = Collections.unmodifiableSortedMap(files);
+  }
+
+  /** A file on disk. */
+  private record DiskFile(Path path) implements StoredFile {
+    @Override
+    public long size() throws IOException {
+      return Files.size(path);
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+
+    @Override
+    public byte[] bytes() throws IOException {
+      return Files.readAllBytes(path);
+    }
+  }
+
+  /** These files, by their path in the folder. */
+  static SourceFolder of(Map<String, ? extends StoredFile> stored, Findings findings) {
+    SortedMap<String, StoredFile> files = new TreeMap<>();
+    stored.forEach(
+        (path, file) -> {
+          if (HIDDEN.matcher(path).find()) {
+            return;
+          }
+          if (file.isLink()) {
+            findings.add(Rule.BESTAND_IS_KOPPELING, Location.startOf(path));
+          } else {
+            files.put(path, file);
+          }
+        });
+    return new SourceFolder(files);
   }
 
   /** Lists the files below {@code root}; what can't be listed is a finding. */
   static SourceFolder list(Path root, Findings findings) {
-    SortedMap<String, Path> files = new TreeMap<>();
+    SortedMap<String, StoredFile> files = new TreeMap<>();
     try {
       // The folder itself may be a link: whoever named it meant what is there.
       Path real = root.toRealPath();
@@ -48,7 +89,7 @@ final class SourceFolder {
     } catch (IOException e) {
       findings.add(Rule.BESTAND_ONLEESBAAR, Location.startOf("."));
     }
-    return new SourceFolder(Collections.unmodifiableSortedMap(files));
+    return new SourceFolder(files);
   }
 
   /** All paths, sorted. */
@@ -73,16 +114,16 @@ final class SourceFolder {
 
   /** The file's bytes; empty, with a finding, when it can't be read or is too large. */
   Optional<byte[]> bytes(String path, long most, Findings findings) {
-    Path file = files.get(path);
+    StoredFile file = files.get(path);
     if (file == null) {
       return Optional.empty();
     }
     try {
-      if (Files.size(file) > most) {
+      if (file.size() > most) {
         findings.add(Rule.BESTAND_TE_GROOT, Location.startOf(path), (int) (most / 1_000_000));
         return Optional.empty();
       }
-      return Optional.of(Files.readAllBytes(file));
+      return Optional.of(file.bytes());
     } catch (IOException e) {
       findings.add(Rule.BESTAND_ONLEESBAAR, Location.startOf(path));
       return Optional.empty();
@@ -103,11 +144,11 @@ final class SourceFolder {
 
   /** What can be taken out of a file without reading all of it; empty when it can't be read. */
   <T> Optional<T> read(String path, Extract<T> extract) {
-    Path file = files.get(path);
+    StoredFile file = files.get(path);
     if (file == null) {
       return Optional.empty();
     }
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream bytes = new BufferedInputStream(file.open())) {
       return extract.from(bytes);
     } catch (IOException e) {
       return Optional.empty();
@@ -116,10 +157,10 @@ final class SourceFolder {
 
   private static final class Lister extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final SortedMap<String, Path> files;
+    private final SortedMap<String, StoredFile> files;
     private final Findings findings;
 
-    Lister(Path root, SortedMap<String, Path> files, Findings findings) {
+    Lister(Path root, SortedMap<String, StoredFile> files, Findings findings) {
       this.root = root;
       this.files = files;
       this.findings = findings;
@@ -140,7 +181,7 @@ final class SourceFolder {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         findings.add(Rule.BESTAND_IS_KOPPELING, Location.startOf(relative(file)));
       } else {
-        files.put(relative(file), file);
+        files.put(relative(file), new DiskFile(file));
       }
       return FileVisitResult.CONTINUE;
     }

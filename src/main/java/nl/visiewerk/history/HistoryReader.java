@@ -60,28 +60,19 @@ public final class HistoryReader {
     }
     try {
       Path folder = content.toRealPath();
-      if (!isInRepository(folder)) {
+      if (!GitProgram.isInRepository(folder)) {
         return History.NONE;
       }
-      Optional<Git> git = Git.find(folder, environment);
+      Optional<GitProgram> git = GitProgram.find(folder, environment);
       if (git.isEmpty()) {
         findings.add(Rule.GIT_ONTBREEKT, CONTENT);
         return History.NONE;
       }
-      return history(git.get());
+      return history(new Git(git.get()));
     } catch (IOException e) {
       findings.add(Rule.GIT_ONLEESBAAR, CONTENT);
       return History.NONE;
     }
-  }
-
-  private static boolean isInRepository(Path folder) {
-    for (Path parent = folder; parent != null; parent = parent.getParent()) {
-      if (Files.exists(parent.resolve(".git"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private History history(Git git) throws IOException {
