@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.visiewerk.build.Report;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Messages;
@@ -51,11 +52,17 @@ final class ServeConsole implements Listener {
       return;
     }
     console.findings(worthTelling(report), options.strict());
+    if (report.failed()) {
+      // What is in files that can't be read now was not looked for, and is not solved.
+      before = Stream.concat(before.stream(), report.findings().stream()).distinct().toList();
+      console.line("cli.slot.mislukt", report);
+      return;
+    }
     int solved = (int) missing(before, report.findings());
     if (solved > 0) {
       console.say(Messages.text("cli.serve.opgelost", solved));
     }
-    console.line(report.failed() ? "cli.slot.mislukt" : "cli.serve.klaar", report);
+    console.line("cli.serve.klaar", report);
     before = report.findings();
   }
 

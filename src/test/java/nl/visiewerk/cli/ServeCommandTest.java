@@ -53,6 +53,16 @@ class ServeCommandTest {
       List<String> mended = readUntil(out, "Klaar: ");
       assertTrue(mended.contains("1 bevinding is opgelost."), mended::toString);
 
+      Files.writeString(chapter, good + "\nKlik [hier](https://example.org/).\n");
+      readUntil(out, "Klaar: ");
+      Files.writeString(chapter, good.replaceFirst("titel: ", "titel: ["));
+      List<String> unreadable = readUntil(out, "Er is geen nieuwe website gemaakt.");
+      assertTrue(
+          unreadable.stream().noneMatch(line -> line.contains("opgelost")), unreadable::toString);
+      Files.writeString(chapter, good);
+      List<String> again = readUntil(out, "Klaar: ");
+      assertTrue(again.contains("2 bevindingen zijn opgelost."), again::toString);
+
       new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
       List<String> rest = out.lines().toList();
       assertTrue(process.waitFor(2, TimeUnit.MINUTES));

@@ -205,7 +205,7 @@ class ProseHtmlTest {
   @Test
   void leavesOutColumnsInWhichAllIsTheSame() {
     String html = paper("```{lijst} actielijnen ambitie=thuis\nvorm: tabel\n```\n");
-    assertTrue(html.contains("<td>Nieuw</td><td>ja</td></tr><tr><th scope=\"row\">"), html);
+    assertTrue(html.contains("<td>Nieuw</td><td>Ja</td></tr><tr><th scope=\"row\">"), html);
     assertFalse(html.contains("Ambitie"), html);
   }
 
