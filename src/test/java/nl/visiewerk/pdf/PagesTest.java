@@ -156,9 +156,15 @@ class PagesTest {
     return text.replaceAll("<[^>]*>|[\\s\u00a0\u00ad]+", "");
   }
 
-  @Test
-  void noneEndsWithAHeading() {
-    List<String> alone = new ArrayList<>();
+  /** A part of a PDF and what follows it. */
+  private record Pair(Paper paper, Tag part, Tag next) {
+    boolean isParted(OptionalInt page) {
+      return !page.equals(paper.firstPage(next));
+    }
+  }
+
+  private static List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
     for (Paper paper : PAPERS) {
       paper
           .document()
@@ -166,15 +172,23 @@ class PagesTest {
               tag -> {
                 List<Tag> parts = tag.tags();
                 for (int i = 0; i + 1 < parts.size(); i++) {
-                  OptionalInt here = paper.firstPage(parts.get(i));
-                  OptionalInt next = paper.firstPage(parts.get(i + 1));
-                  if (HEADING.matcher(parts.get(i).kind()).matches()
-                      && next.isPresent()
-                      && !here.equals(next)) {
-                    alone.add(paper.path() + " page " + here);
-                  }
+                  pairs.add(new Pair(paper, parts.get(i), parts.get(i + 1)));
                 }
               });
+    }
+    return pairs;
+  }
+
+  @Test
+  void noneEndsWithAHeading() {
+    List<String> alone = new ArrayList<>();
+    for (Pair pair : pairs()) {
+      OptionalInt page = pair.paper().firstPage(pair.part());
+      if (HEADING.matcher(pair.part().kind()).matches()
+          && pair.paper().firstPage(pair.next()).isPresent()
+          && pair.isParted(page)) {
+        alone.add(pair.paper().path() + " page " + page);
+      }
     }
     assertEquals(List.of(), alone);
   }
@@ -183,24 +197,16 @@ class PagesTest {
   @Test
   void noneEndsWithAColon() {
     List<String> alone = new ArrayList<>();
-    for (Paper paper : PAPERS) {
-      paper
-          .document()
-          .walk(
-              tag -> {
-                List<Tag> parts = tag.tags();
-                for (int i = 0; i + 1 < parts.size(); i++) {
-                  String text = paper.spoken().say(parts.get(i)).replaceAll("<[^>]*>", "").strip();
-                  OptionalInt end = paper.pages(parts.get(i)).max();
-                  OptionalInt next = paper.firstPage(parts.get(i + 1));
-                  if (parts.get(i).is("P")
-                      && text.length() <= PageFlow.MOST_BEFORE_A_COLON
-                      && text.endsWith(":")
-                      && !end.equals(next)) {
-                    alone.add(paper.path() + " page " + end + ": " + text);
-                  }
-                }
-              });
+    for (Pair pair : pairs()) {
+      if (pair.part().is("P")) {
+        String text = pair.paper().spoken().say(pair.part()).replaceAll("<[^>]*>", "").strip();
+        OptionalInt page = pair.paper().pages(pair.part()).max();
+        if (text.length() <= PageFlow.MOST_BEFORE_A_COLON
+            && text.endsWith(":")
+            && pair.isParted(page)) {
+          alone.add(pair.paper().path() + " page " + page + ": " + text);
+        }
+      }
     }
     assertEquals(List.of(), alone);
   }
