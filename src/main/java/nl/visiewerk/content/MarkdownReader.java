@@ -2,14 +2,8 @@ package nl.visiewerk.content;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +17,6 @@ import nl.visiewerk.model.Voetnoot;
 
 /** Reads Markdown into the model's prose. */
 final class MarkdownReader {
-  private static final Parser PARSER = Parser.builder(options()).build();
-
   /** More markers of quotes and lists than this at the start of a line is no text of a writer. */
   private static final Pattern TOO_DEEP =
       Pattern.compile("(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){30}");
@@ -53,7 +45,7 @@ final class MarkdownReader {
       return beyond.get();
     }
     try {
-      return convert(PARSER.parse(CharSubSequence.of(text)), lines, owner, reading);
+      return convert(MarkdownParser.parse(text), lines, owner, reading);
     } catch (StackOverflowError e) {
       // The library and our conversion recurse with the nesting of the text, which has no limit.
       return unreadable(Rule.TEKST_TE_DIEP, lines.at(0), reading);
@@ -125,16 +117,5 @@ final class MarkdownReader {
     }
     footnotes.reportUncalled();
     return List.copyOf(voetnoten);
-  }
-
-  private static MutableDataSet options() {
-    return new MutableDataSet()
-        .set(
-            Parser.EXTENSIONS,
-            List.of(
-                TablesExtension.create(), FootnoteExtension.create(), WikiLinkExtension.create()))
-        .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
-        .set(WikiLinkExtension.ALLOW_PIPE_ESCAPE, true)
-        .set(TablesExtension.COLUMN_SPANS, false);
   }
 }
