@@ -104,7 +104,9 @@ final class TextChecks implements Check {
       String block = current.toString();
       current.setLength(0);
       if (!block.isBlank()) {
-        listeners.forEach(listener -> listener.text(owner, section, block));
+        for (TextListener listener : listeners) {
+          listener.text(owner, section, block);
+        }
       }
     }
   }

@@ -132,7 +132,12 @@ final class Keys implements KeySource {
   }
 
   private Optional<YamlNode.Entry> entry(String key) {
-    return mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (entry.key().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isEmpty(YamlNode node) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -44,13 +43,8 @@ final class SourceFolder {
     this.files = Collections.unmodifiableSortedMap(files);
   }
 
-  /** A file on disk. */
-  private record DiskFile(Path path) implements StoredFile {
-    @Override
-    public long size() throws IOException {
-      return Files.size(path);
-    }
-
+  /** A file on disk, which had this size when it was found. */
+  private record DiskFile(Path path, long size) implements StoredFile {
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(path);
@@ -178,10 +172,10 @@ final class SourceFolder {
       if (isHidden(file)) {
         return FileVisitResult.CONTINUE;
       }
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (!attributes.isRegularFile()) {
         findings.add(Rule.BESTAND_IS_KOPPELING, Location.startOf(relative(file)));
       } else {
-        files.put(relative(file), new DiskFile(file));
+        files.put(relative(file), new DiskFile(file, attributes.size()));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -22,6 +22,9 @@ record SourceText(String file, String text) {
    * is no text at all, or is text with two bytes for each character.
    */
   static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
+    if (isPlain(bytes)) {
+      return Optional.of(new SourceText(file, new String(bytes, StandardCharsets.US_ASCII)));
+    }
     if (isNoText(bytes)) {
       findings.add(Rule.BESTAND_GEEN_UTF8, Location.startOf(file));
       return Optional.empty();
@@ -41,6 +44,16 @@ record SourceText(String file, String text) {
       text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
     return Optional.of(new SourceText(file, replaceInvalid(file, text, findings)));
+  }
+
+  /** Nothing but the characters of plain English, as in most files: nothing to look at closer. */
+  private static boolean isPlain(byte[] bytes) {
+    for (byte b : bytes) {
+      if ((b < 0x20 && b != '\n' && b != '\t') || b == 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Many control characters: a file of a word processor, an image, or text in UTF-16. */

@@ -53,10 +53,14 @@ final class ReadableText implements Block.Visitor<String> {
   }
 
   private String blocks(List<Block> blocks, String between) {
-    return blocks.stream()
-        .map(block -> block.accept(this))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(between));
+    List<String> texts = new ArrayList<>();
+    for (Block block : blocks) {
+      String text = block.accept(this);
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return String.join(between, texts);
   }
 
   private static String joined(Stream<String> texts) {

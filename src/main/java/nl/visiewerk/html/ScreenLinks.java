@@ -1,5 +1,6 @@
 package nl.visiewerk.html;
 
+import java.util.Optional;
 import nl.visiewerk.model.Cijfertabel;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.prose.ProseContext;
@@ -22,7 +23,8 @@ record ScreenLinks(SitePlan plan, String path, String prefix) implements ProseCo
 
   @Override
   public @Nullable String href(Thing thing) {
-    return plan.addresses().of(thing.key()).map(this::href).orElse(null);
+    Optional<Address> address = plan.addresses().of(thing.key());
+    return address.isPresent() ? href(address.get()) : null;
   }
 
   @Override

@@ -1,11 +1,12 @@
 package nl.visiewerk.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.visiewerk.model.Bouwsteen;
 import nl.visiewerk.model.Document;
+import nl.visiewerk.model.Key;
 import nl.visiewerk.model.RelatieSoort;
 import nl.visiewerk.model.Thing;
 import nl.visiewerk.site.Backlinks;
@@ -22,11 +23,11 @@ public record ZelfdeView(
 
   /** All that are the same as this one, also by way of another, in the order of the relations. */
   static List<ZelfdeView> of(Bouwsteen bouwsteen, PageContext here) {
-    Set<Thing> same = new LinkedHashSet<>(List.of(bouwsteen));
-    List<Thing> toVisit = new ArrayList<>(same);
+    Set<Key> same = new HashSet<>(Set.of(bouwsteen.key()));
+    List<Thing> toVisit = new ArrayList<>(List.of(bouwsteen));
     for (int i = 0; i < toVisit.size(); i++) {
       for (Thing other : sameAs(toVisit.get(i), here)) {
-        if (same.add(other)) {
+        if (same.add(other.key())) {
           toVisit.add(other);
         }
       }

@@ -9,7 +9,7 @@ public final class Placeholder {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "\\b(?:n\\.?\\s?t\\.?\\s?b\\b|nader te bepalen|nog te (?:bepalen|schrijven)"
+          "(?-i:(?=[nNtTpPlL]))\\b(?:n\\.?\\s?t\\.?\\s?b\\b|nader te bepalen|nog te (?:bepalen|schrijven)"
               + "|nog in te vullen|todo\\b|tbd\\b|p\\.?m\\.?\\W*$|lorem ipsum)"
               + "|^(?:(?!"
               + NO_TEXT

@@ -10,7 +10,7 @@ public abstract class ProseWalker {
   /** Goes through a whole text. */
   public final void walk(Prose prose) {
     walkBlocks(prose.blokken());
-    prose.paragrafen().forEach(this::walk);
+    walkSections(prose.paragrafen());
     for (int i = 0; i < prose.voetnoten().size(); i++) {
       footnote(i);
       walkBlocks(prose.voetnoten().get(i).blokken());
@@ -21,7 +21,7 @@ public abstract class ProseWalker {
   public final void walk(Paragraaf paragraaf) {
     heading(paragraaf);
     walkBlocks(paragraaf.blokken());
-    paragraaf.paragrafen().forEach(this::walk);
+    walkSections(paragraaf.paragrafen());
   }
 
   /** Called for each heading. */
@@ -54,6 +54,15 @@ public abstract class ProseWalker {
   /** Called after each paragraph, table cell or block of code. */
   protected void endOfBlock() {}
 
+  // Loops, as every text of a build passes here a few times: a method reference with a "this" in it
+  // is a costly object until the second compiler sees it, which builds go without.
+
+  private void walkSections(List<Paragraaf> paragrafen) {
+    for (Paragraaf paragraaf : paragrafen) {
+      walk(paragraaf);
+    }
+  }
+
   private void walkBlocks(List<Block> blocks) {
     for (Block block : blocks) {
       walk(block);
@@ -64,12 +73,13 @@ public abstract class ProseWalker {
     if (block instanceof Block.Paragraph paragraph) {
       walkLine(paragraph.inlines());
     } else if (block instanceof Block.ItemList list) {
-      list.items().forEach(this::walkBlocks);
+      for (List<Block> item : list.items()) {
+        walkBlocks(item);
+      }
     } else if (block instanceof Block.Quote quote) {
       walkBlocks(quote.blocks());
     } else if (block instanceof Block.Table table) {
-      table.columns().forEach(column -> walkLine(column.header()));
-      table.rows().forEach(row -> row.forEach(this::walkLine));
+      walkTable(table);
     } else if (block instanceof Block.CodeBlock code) {
       text(code.text());
       endOfBlock();
@@ -79,6 +89,17 @@ public abstract class ProseWalker {
       insertion(insertion);
     } else if (block instanceof Block.Figures figures) {
       figures(figures);
+    }
+  }
+
+  private void walkTable(Block.Table table) {
+    for (Block.Column column : table.columns()) {
+      walkLine(column.header());
+    }
+    for (List<List<Inline>> row : table.rows()) {
+      for (List<Inline> cell : row) {
+        walkLine(cell);
+      }
     }
   }
 

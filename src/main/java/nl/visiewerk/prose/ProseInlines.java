@@ -2,6 +2,7 @@ package nl.visiewerk.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Inline;
 import nl.visiewerk.model.Key;
@@ -17,6 +18,7 @@ final class ProseInlines implements Inline.Visitor<MarkupWriter> {
   private final MarkupWriter out;
   private final Prose prose;
   private final Set<Key> seen;
+  private final Consumer<Terms.Piece> toPiece = this::piece;
   private boolean inLink;
 
   /**
@@ -43,7 +45,7 @@ final class ProseInlines implements Inline.Visitor<MarkupWriter> {
     if (inLink) {
       return out.text(text.text());
     }
-    page.context().terms().split(text.text(), seen, this::piece);
+    page.context().terms().split(text.text(), seen, toPiece);
     return out;
   }
 

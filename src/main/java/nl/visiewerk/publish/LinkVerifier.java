@@ -88,7 +88,9 @@ final class LinkVerifier {
           target = LinkTarget.of(path, url).map(this::shared);
           known.put(url, target);
         }
-        target.ifPresent(links::add);
+        if (target.isPresent()) {
+          links.add(target.get());
+        }
       }
     }
     return List.copyOf(links);

@@ -45,12 +45,12 @@ final class MarkupScanner {
 
   private void scan() {
     while (skipPast((byte) '<') && at < bytes.length) {
-      if (isAt("!--", at)) {
+      if (isLetter(bytes[at])) {
+        tag();
+      } else if (isAt("!--", at)) {
         skipPast("-->");
       } else if (isAt("![CDATA[", at)) {
         skipPast("]]>");
-      } else if (isLetter(bytes[at])) {
-        tag();
       }
     }
   }
@@ -115,6 +115,9 @@ final class MarkupScanner {
   }
 
   private void note(String name, int start, int end, int offset) {
+    if (name.isEmpty()) {
+      return;
+    }
     if (name.equals("id")) {
       ids.add(new Spot(text(start, end), offset));
     } else if (name.equals("srcset")) {
@@ -122,7 +125,7 @@ final class MarkupScanner {
       while (candidates.find()) {
         links.add(new Spot(candidates.group(1), offset));
       }
-    } else if (!name.isEmpty()) {
+    } else {
       links.add(new Spot(text(start, end), offset));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.visiewerk.search.Tally.Field;
 
@@ -15,6 +16,7 @@ final class PartReader {
   private final Map<String, Tally> tallies = new HashMap<>();
   private final List<Tally> met = new ArrayList<>();
   private final List<String> line = new ArrayList<>();
+  private final Consumer<String> toLine = this::addToLine;
   private int passage;
   private int words;
 
@@ -40,7 +42,9 @@ final class PartReader {
       titleWords.add(countTitle(entry));
       for (Passage one : found) {
         count(one.title(), Field.HEADING);
-        one.blocks().forEach(block -> count(block, Field.TEXT));
+        for (String block : one.blocks()) {
+          count(block, Field.TEXT);
+        }
         endOfPassage();
       }
       write(entry, found, texts);
@@ -73,7 +77,7 @@ final class PartReader {
   }
 
   private int count(String text, Field field) {
-    Tokens.each(text, this::addToLine);
+    Tokens.each(text, toLine);
     for (int i = 0; i < line.size(); i++) {
       String word = line.get(i);
       tally(word, field);

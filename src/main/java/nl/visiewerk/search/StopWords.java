@@ -1,5 +1,6 @@
 package nl.visiewerk.search;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,7 +9,7 @@ final class StopWords {
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_WORD = 60;
 
-  private final Set<String> words = Set.copyOf(list());
+  private final Set<String> words = new HashSet<>(list()); // asked for each word of the site
 
   /** The words themselves, which the search page leaves out too. */
   static List<String> list() {

@@ -3,6 +3,7 @@ package nl.visiewerk.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Consumer;
+import nl.visiewerk.model.Words;
 
 /**
  * Cuts text into words as the search compares them: lower case, without accents; an apostrophe
@@ -17,7 +18,7 @@ final class Tokens {
     char[] chars = text.toCharArray();
     int i = 0;
     while (i < chars.length) {
-      if (!Character.isLetterOrDigit(chars[i])) {
+      if (!Words.isLetterOrDigit(chars[i])) {
         i++;
         continue;
       }
@@ -34,9 +35,8 @@ final class Tokens {
 
   private static boolean continues(char[] chars, int index) {
     char c = chars[index];
-    return (c >= 'a' && c <= 'z')
-        || Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
+    return Words.isLetterOrDigit(c)
+        || (c >= 0x80 && Character.getType(c) == Character.NON_SPACING_MARK)
         || (isApostrophe(c) && index + 1 < chars.length && Character.isLetter(chars[index + 1]));
   }
 

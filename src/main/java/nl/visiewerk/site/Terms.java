@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.visiewerk.model.Begrip;
 import nl.visiewerk.model.Key;
 import nl.visiewerk.model.Words;
@@ -25,6 +26,40 @@ public final class Terms {
 
   /** A stretch of text: a begrip where one was found there, otherwise null. */
   public record Piece(String text, @Nullable Begrip begrip) {}
+
+  /** Where the words of a text stand, perhaps with a plus behind, as in 18+. */
+  private static final class Spans {
+    private final int[] offsets; // the start and end of the first, then of the second
+    private final int count;
+
+    Spans(String text) {
+      offsets = new int[text.length() + 1]; // a word has a character, and one behind it
+      int found = 0;
+      for (Words words = new Words(text, Words.JOINERS); words.next(); found++) {
+        int end = words.end();
+        boolean hasPlus = end < text.length() && text.charAt(end) == '+';
+        offsets[2 * found] = words.start();
+        offsets[2 * found + 1] = hasPlus ? end + 1 : end;
+      }
+      count = found;
+    }
+
+    int count() {
+      return count;
+    }
+
+    int start(int word) {
+      return offsets[2 * word];
+    }
+
+    int end(int word) {
+      return offsets[2 * word + 1];
+    }
+
+    String key(String text, int word) {
+      return Words.comparable(text.substring(start(word), end(word)));
+    }
+  }
 
   private final Map<String, List<Form>> formsByFirstWord = new HashMap<>();
 
@@ -49,15 +84,15 @@ public final class Terms {
    * @param seen the begrippen that are not to be found again; those found are added
    */
   public void split(String text, Set<Key> seen, Consumer<Piece> pieces) {
-    List<int[]> words = words(text);
+    Spans words = new Spans(text);
     int done = 0;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.count(); i++) {
       Form form = formAt(text, words, i, seen);
       if (form == null) {
         continue;
       }
-      int start = words.get(i)[0];
-      int end = words.get(i + form.words().size() - 1)[1];
+      int start = words.start(i);
+      int end = words.end(i + form.words().size() - 1);
       if (start > done) {
         pieces.accept(new Piece(text.substring(done, start), null));
       }
@@ -71,12 +106,11 @@ public final class Terms {
     }
   }
 
-  private @Nullable Form formAt(String text, List<int[]> words, int index, Set<Key> seen) {
-    int[] word = words.get(index);
-    if (!signatures.get(signature(text, word[0], word[1]))) {
+  private @Nullable Form formAt(String text, Spans words, int index, Set<Key> seen) {
+    if (!signatures.get(signature(text, words.start(index), words.end(index)))) {
       return null;
     }
-    List<Form> forms = formsByFirstWord.get(key(text, word));
+    List<Form> forms = formsByFirstWord.get(words.key(text, index));
     if (forms == null) {
       return null;
     }
@@ -88,14 +122,14 @@ public final class Terms {
     return null;
   }
 
-  private static boolean matches(String text, List<int[]> words, int index, Form form) {
+  private static boolean matches(String text, Spans words, int index, Form form) {
     int size = form.words().size();
-    if (index + size > words.size()) {
+    if (index + size > words.count()) {
       return false;
     }
     for (int i = 0; i < size; i++) {
-      if (!key(text, words.get(index + i)).equals(form.words().get(i))
-          || (i > 0 && !isOneSpace(text, words.get(index + i - 1)[1], words.get(index + i)[0]))) {
+      if (!words.key(text, index + i).equals(form.words().get(i))
+          || (i > 0 && !isOneSpace(text, words.end(index + i - 1), words.start(index + i)))) {
         return false;
       }
     }
@@ -108,10 +142,6 @@ public final class Terms {
     return to == start + 1 && Character.isWhitespace(text.charAt(start));
   }
 
-  private static String key(String text, int[] word) {
-    return Words.comparable(text.substring(word[0], word[1]));
-  }
-
   /** A number that equal words share, whatever their capitals. */
   private static int signature(String text, int start, int end) {
     int first = Character.toLowerCase(text.charAt(start));
@@ -119,19 +149,10 @@ public final class Terms {
     return ((first * 31 + last) * 31 + end - start) & (SIGNATURES - 1);
   }
 
-  /** The starts and ends of the words, perhaps with a plus behind, as in 18+. */
-  private static List<int[]> words(String text) {
-    List<int[]> found = new ArrayList<>();
-    for (Words words = new Words(text, Words.JOINERS); words.next(); ) {
-      int end = words.end();
-      boolean hasPlus = end < text.length() && text.charAt(end) == '+';
-      found.add(new int[] {words.start(), hasPlus ? end + 1 : end});
-    }
-    return found;
-  }
-
   private void add(String text, Begrip begrip) {
-    List<String> words = words(text).stream().map(word -> key(text, word)).toList();
+    Spans spans = new Spans(text);
+    List<String> words =
+        IntStream.range(0, spans.count()).mapToObj(word -> spans.key(text, word)).toList();
     if (!words.isEmpty()) {
       String first = words.get(0);
       signatures.set(signature(first, 0, first.length()));
