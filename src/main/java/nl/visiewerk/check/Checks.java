@@ -8,12 +8,16 @@ import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.model.Aanvaarding;
 import nl.visiewerk.model.Content;
+import nl.visiewerk.model.SideBySide;
 import nl.visiewerk.model.Toetsing;
 import org.jspecify.annotations.Nullable;
 
 /** All rules that look at the content as a whole. */
 public final class Checks {
-  private static final List<Check> ALL =
+  /** Goes through the documents side by side itself, and so can't stand beside others. */
+  private static final Check TEXTS = new TextChecks();
+
+  private static final List<Check> OTHERS =
       List.of(
           new RequiredParts(),
           new Declarations(),
@@ -23,7 +27,6 @@ public final class Checks {
           new Regions(),
           new Comparisons(),
           new EarlierIds(),
-          new TextChecks(),
           new Expired(),
           new DrawableCharts(),
           new FigureChecks());
@@ -45,7 +48,14 @@ public final class Checks {
       @Nullable LocalDate changed) {
     Subject subject = new Subject(content, toetsingen, Set.copyOf(incomplete), changed);
     Findings findings = new Findings();
-    ALL.forEach(check -> check.check(subject, findings));
+    TEXTS.check(subject, findings);
+    SideBySide.map(OTHERS, check -> foundBy(check, subject)).forEach(findings::addAll);
+    return findings.sorted();
+  }
+
+  private static List<Finding> foundBy(Check check, Subject subject) {
+    Findings findings = new Findings();
+    check.check(subject, findings);
     return findings.sorted();
   }
 

@@ -44,12 +44,18 @@ final class Syllables {
     int count = 0;
     for (int i = start; i < end; ) {
       int length = sound(text, i, end);
-      count += length > 0 ? 1 : 0;
-      boolean isQu =
-          letter(text, i, end) == 'q' - 'a' + 1 && letter(text, i + 1, end) == 'u' - 'a' + 1;
-      i += isQu ? 2 : Math.max(1, length); // that u is no vowel
+      if (length > 0) {
+        count++;
+        i += length;
+      } else {
+        i += isQu(text, i, end) ? 2 : 1; // that u is no vowel
+      }
     }
     return Math.max(1, count);
+  }
+
+  private static boolean isQu(char[] text, int index, int end) {
+    return (text[index] | 0x20) == 'q' && index + 1 < end && (text[index + 1] | 0x20) == 'u';
   }
 
   private static boolean isAbbreviation(char[] text, int start, int end) {

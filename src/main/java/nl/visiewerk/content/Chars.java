@@ -14,6 +14,19 @@ final class Chars {
         : chars.toString();
   }
 
+  /** Whether this character stands there. */
+  static boolean contains(BasedSequence chars, char wanted) {
+    if (!(chars instanceof CharSubSequence) || !(chars.getBase() instanceof char[] source)) {
+      return chars.indexOf(wanted) >= 0;
+    }
+    int end = chars.getEndOffset();
+    int at = chars.getStartOffset();
+    while (at < end && source[at] != wanted) {
+      at++;
+    }
+    return at < end;
+  }
+
   /** What is meant: without backslashes, and with the characters that references stand for. */
   static String unescaped(BasedSequence chars) {
     String text = text(chars);

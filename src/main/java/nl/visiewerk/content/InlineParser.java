@@ -33,7 +33,7 @@ final class InlineParser extends CommonmarkInlineParser {
 
   @Override
   public void parse(BasedSequence content, Node block) {
-    super.parse(inOnePiece(content.trim()), block);
+    super.parse(content instanceof SegmentedSequence ? inOnePiece(content.trim()) : content, block);
   }
 
   /**
@@ -42,9 +42,7 @@ final class InlineParser extends CommonmarkInlineParser {
    * in front of it.
    */
   private static BasedSequence inOnePiece(BasedSequence text) {
-    return text instanceof SegmentedSequence
-        ? SegmentedSequence.create(text.getBuilder().append(text))
-        : text;
+    return SegmentedSequence.create(text.getBuilder().append(text));
   }
 
   /** Reads up to the next character that may mean something; all text passes here. */

@@ -1,5 +1,6 @@
 package nl.visiewerk.content;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -92,7 +93,7 @@ final class MarkdownParser {
 
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-      return finder.get(() -> library.apply(state));
+      return finder.get(() -> new TableFinder(library.apply(state)));
     }
 
     @Override
@@ -122,6 +123,14 @@ final class MarkdownParser {
         made.set(known); // which of several threads comes last is all the same
       }
       return known;
+    }
+  }
+
+  /** The library asks each character of a paragraph whether it is a bar, by way of interfaces. */
+  private record TableFinder(ParagraphPreProcessor library) implements ParagraphPreProcessor {
+    @Override
+    public int preProcessBlock(Paragraph block, ParserState state) {
+      return Chars.contains(block.getLineChars(0), '|') ? library.preProcessBlock(block, state) : 0;
     }
   }
 
