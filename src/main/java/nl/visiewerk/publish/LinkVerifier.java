@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +23,14 @@ import nl.visiewerk.site.Address;
 import nl.visiewerk.site.OutputFile;
 
 /**
- * Whether every link of a site leads somewhere. Of each file it keeps only what another file may
- * need: its ids, and which other addresses it links to, each address once for the whole site. A
- * file with a fault is read again from disk to say where in it the fault is.
+ * Whether every link of a site leads somewhere. Of each file it keeps its ids, and of all files
+ * together which addresses they link to: a site without faults needs no more. For one with faults
+ * the files are read again from disk, to say where they are.
  */
 final class LinkVerifier {
   private final Path site;
   private final ConcurrentMap<String, Kept> files = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Address, Address> addresses = new ConcurrentHashMap<>();
+  private final Set<Address> addresses = ConcurrentHashMap.newKeySet();
 
   /** What the URLs on the pages of a folder lead to: those pages have most links in common. */
   private final ConcurrentMap<String, ConcurrentMap<String, Optional<Address>>> targets =
@@ -40,10 +40,16 @@ final class LinkVerifier {
    * What is remembered of a file.
    *
    * @param ids separated by spaces, which no id can have; one string takes a third of the memory
-   * @param links without those that lead to a place on the page itself
    * @param hasOwnFault whether an id is double
    */
-  private record Kept(boolean hasIds, String ids, List<Address> links, boolean hasOwnFault) {}
+  private record Kept(boolean hasIds, String ids, boolean hasOwnFault) {}
+
+  /**
+   * Where an address that is not there is linked to first.
+   *
+   * @param url as it stands there
+   */
+  private record Broken(Location place, String url) {}
 
   /** Verifies the site in this folder. */
   LinkVerifier(Path site) {
@@ -54,7 +60,7 @@ final class LinkVerifier {
   void add(OutputFile file) {
     String path = file.path();
     if (!Scan.reads(path)) {
-      files.put(path, new Kept(false, "", List.of(), false));
+      files.put(path, new Kept(false, "", false));
       return;
     }
     Scan scan = Scan.of(path, file.bytes());
@@ -63,14 +69,11 @@ final class LinkVerifier {
     files.put(
         path,
         new Kept(
-            scan.ids() != null,
-            String.join(" ", distinctIds),
-            linksToElsewhere(path, scan, distinctIds),
-            distinctIds.size() < ids.size()));
+            scan.ids() != null, String.join(" ", distinctIds), distinctIds.size() < ids.size()));
+    addLinks(path, scan, distinctIds);
   }
 
-  private List<Address> linksToElsewhere(String path, Scan scan, Set<String> ids) {
-    Set<Address> links = new LinkedHashSet<>();
+  private void addLinks(String path, Scan scan, Set<String> ids) {
     ConcurrentMap<String, Optional<Address>> known =
         targets.computeIfAbsent(LinkTarget.folderOf(path), folder -> new ConcurrentHashMap<>());
     for (Spot link : scan.links()) {
@@ -79,59 +82,73 @@ final class LinkVerifier {
         continue; // most of them, and no need to take them apart
       }
       if (url.isEmpty() || url.startsWith("#") || url.startsWith("?")) {
-        LinkTarget.of(path, url)
-            .filter(to -> !isOn(ids, to.anchor()))
-            .ifPresent(to -> links.add(shared(to)));
-      } else {
-        Optional<Address> target = known.get(url);
-        if (target == null) {
-          target = LinkTarget.of(path, url).map(this::shared);
-          known.put(url, target);
-        }
-        if (target.isPresent()) {
-          links.add(target.get());
-        }
+        LinkTarget.of(path, url).ifPresent(addresses::add);
+      } else if (!known.containsKey(url)) {
+        Optional<Address> target = LinkTarget.of(path, url);
+        target.ifPresent(addresses::add);
+        known.put(url, target);
       }
     }
-    return List.copyOf(links);
   }
 
   /** What is wrong in the files that were added so far, sorted. */
   List<Finding> verify() throws IOException {
-    Map<Address, Integer> missing = countPages(missing());
+    Set<Address> missing = missing();
+    Map<Address, Broken> broken = new LinkedHashMap<>();
+    Map<Address, Integer> pages = new HashMap<>();
     Findings findings = new Findings();
     for (Map.Entry<String, Kept> entry : new TreeMap<>(files).entrySet()) {
-      Kept kept = entry.getValue();
-      if (kept.hasOwnFault()
-          || (!missing.isEmpty() && kept.links().stream().anyMatch(missing::containsKey))) {
-        report(entry.getKey(), missing, findings);
+      String path = entry.getKey();
+      boolean mayBeBroken = !missing.isEmpty() && Scan.reads(path);
+      if (!mayBeBroken && !entry.getValue().hasOwnFault()) {
+        continue;
       }
+      byte[] bytes = Files.readAllBytes(site.resolve(path));
+      Scan scan = Scan.of(path, bytes);
+      Lines lines = new Lines(path, bytes);
+      Set<Address> here = new HashSet<>();
+      for (Spot link : scan.links()) {
+        Optional<Address> target = LinkTarget.of(path, link.text()).filter(missing::contains);
+        if (target.isPresent() && here.add(target.get())) {
+          broken.computeIfAbsent(
+              target.get(), to -> new Broken(lines.at(link.offset()), link.text()));
+        }
+      }
+      here.forEach(address -> pages.merge(address, 1, Integer::sum));
+      reportDoubleIds(scan, lines, findings);
     }
+    broken.forEach((address, first) -> report(address, first, pages.get(address), findings));
     return findings.sorted();
   }
 
-  /** On how many pages each of these addresses is linked to. */
-  private Map<Address, Integer> countPages(Set<Address> missing) {
-    Map<Address, Integer> pages = new HashMap<>();
-    if (!missing.isEmpty()) {
-      for (Kept kept : files.values()) {
-        kept.links().stream()
-            .filter(missing::contains)
-            .forEach(to -> pages.merge(to, 1, Integer::sum));
-      }
-    }
-    return pages;
+  /** A broken link of a theme stands on every page, and is one finding. */
+  private void report(Address address, Broken first, int pages, Findings findings) {
+    findings.add(
+        files.containsKey(address.path()) ? Rule.ANKER_KAPOT : Rule.LINK_KAPOT,
+        first.place(),
+        first.url(),
+        address.path(),
+        pages - 1);
   }
 
-  private Address shared(Address address) {
-    Address first = addresses.putIfAbsent(address, address);
-    return first == null ? address : first;
+  private static void reportDoubleIds(Scan scan, Lines lines, Findings findings) {
+    if (scan.ids() == null) {
+      return;
+    }
+    Map<String, Location> seen = new HashMap<>();
+    for (Spot id : scan.ids()) {
+      Location place = lines.at(id.offset());
+      Location first = seen.putIfAbsent(id.text(), place);
+      if (first != null) {
+        findings.add(Rule.ANKER_DUBBEL, place, id.text(), first.line());
+      }
+    }
   }
 
   /** The addresses that something links to and that are not there. */
   private Set<Address> missing() {
     Map<String, List<Address>> byPath =
-        addresses.keySet().stream().collect(Collectors.groupingBy(Address::path));
+        addresses.stream().collect(Collectors.groupingBy(Address::path));
     Set<Address> missing = new HashSet<>();
     byPath.forEach(
         (path, wanted) -> {
@@ -148,39 +165,5 @@ final class LinkVerifier {
 
   private static boolean isOn(Set<String> ids, String anchor) {
     return anchor.isEmpty() || anchor.equals("top") || ids.contains(anchor);
-  }
-
-  /**
-   * Says what is wrong in a file. What is missing is taken out once it is reported: a broken link
-   * of a theme stands on every page.
-   */
-  private void report(String path, Map<Address, Integer> missing, Findings findings)
-      throws IOException {
-    byte[] bytes = Files.readAllBytes(site.resolve(path));
-    Scan scan = Scan.of(path, bytes);
-    Lines lines = new Lines(path, bytes);
-    for (Spot link : scan.links()) {
-      Optional<Address> target = LinkTarget.of(path, link.text());
-      Integer pages = target.map(missing::remove).orElse(null);
-      if (pages != null) {
-        String file = target.orElseThrow().path();
-        findings.add(
-            files.containsKey(file) ? Rule.ANKER_KAPOT : Rule.LINK_KAPOT,
-            lines.at(link.offset()),
-            link.text(),
-            file,
-            pages - 1);
-      }
-    }
-    Map<String, Location> seen = new HashMap<>();
-    if (scan.ids() != null) {
-      for (Spot id : scan.ids()) {
-        Location place = lines.at(id.offset());
-        Location first = seen.putIfAbsent(id.text(), place);
-        if (first != null) {
-          findings.add(Rule.ANKER_DUBBEL, place, id.text(), first.line());
-        }
-      }
-    }
   }
 }

@@ -3,6 +3,7 @@ package nl.visiewerk.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,22 @@ import org.jsoup.parser.Parser;
  * only attributes are wanted here. A test holds what is found against what jsoup finds.
  */
 final class MarkupScanner {
-  private static final String[] ATTRIBUTES = {
-    "id", "href", "src", "srcset", "poster", "data", "action", "xlink:href"
-  };
+  private static final Names ATTRIBUTES =
+      new Names("id", "href", "src", "srcset", "poster", "data", "action", "xlink:href");
 
   /** Elements whose text is not markup. */
-  private static final String[] RAW = {"script", "style", "textarea", "title"};
+  private static final Names RAW = new Names("script", "style", "textarea", "title");
+
+  /** Names to look for. Most others are told apart by their length alone. */
+  private static final class Names {
+    private final List<String> names;
+    private final BitSet lengths = new BitSet();
+
+    Names(String... names) {
+      this.names = List.of(names);
+      this.names.forEach(name -> lengths.set(name.length()));
+    }
+  }
 
   /** One of the URLs in {@code srcset}, each followed by a width or a density. */
   private static final Pattern CANDIDATE =
@@ -71,7 +82,7 @@ final class MarkupScanner {
   private void tag() {
     int start = at;
     skipWord(false);
-    String raw = wordFrom(start, RAW);
+    String raw = nameFrom(start, RAW);
     while (at < bytes.length && bytes[at] != '>') {
       if (isBetweenAttributes(bytes[at])) {
         at++;
@@ -89,7 +100,7 @@ final class MarkupScanner {
   private void attribute() {
     int start = at;
     skipWord(true);
-    String name = wordFrom(start, ATTRIBUTES);
+    String name = nameFrom(start, ATTRIBUTES);
     skipSpace();
     if (at < bytes.length && bytes[at] == '=') {
       at++;
@@ -135,11 +146,14 @@ final class MarkupScanner {
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
   }
 
-  /** Which of these words stands between there and here; empty when it is another one. */
-  private String wordFrom(int start, String[] words) {
-    for (String word : words) {
-      if (word.length() == at - start && isAt(word, start)) {
-        return word;
+  /** Which of these names stands between there and here; empty when it is another one. */
+  private String nameFrom(int start, Names wanted) {
+    int length = at - start;
+    if (wanted.lengths.get(length)) {
+      for (String name : wanted.names) {
+        if (name.length() == length && isAt(name, start)) {
+          return name;
+        }
       }
     }
     return "";
