@@ -89,8 +89,8 @@ public final class MarkupWriter {
   private static int nextSpecial(char[] chars, int from) {
     for (int i = from; i < chars.length; i++) {
       char c = chars[i];
-      if (c >= ' ' && c < Character.MIN_SURROGATE && !isMarkup(c)) {
-        continue;
+      if (c > '>' ? c < Character.MIN_SURROGATE : c >= ' ' && !isMarkup(c)) {
+        continue; // letters first: they are nearly all that there is
       }
       if (i + 1 < chars.length && Character.isSurrogatePair(c, chars[i + 1])) {
         i++;

@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,9 +30,8 @@ final class LinkVerifier {
   private final ConcurrentMap<String, Kept> files = new ConcurrentHashMap<>();
   private final Set<Address> addresses = ConcurrentHashMap.newKeySet();
 
-  /** What the URLs on the pages of a folder lead to: those pages have most links in common. */
-  private final ConcurrentMap<String, ConcurrentMap<String, Optional<Address>>> targets =
-      new ConcurrentHashMap<>();
+  /** The URLs that were seen on the pages of a folder: those pages have most links in common. */
+  private final ConcurrentMap<String, Set<String>> seen = new ConcurrentHashMap<>();
 
   /**
    * What is remembered of a file.
@@ -48,8 +45,13 @@ final class LinkVerifier {
    * Where an address that is not there is linked to first.
    *
    * @param url as it stands there
+   * @param pages on how many pages it is linked to
    */
-  private record Broken(Location place, String url) {}
+  private record Broken(Location place, String url, int pages) {
+    Broken and(Broken other) {
+      return new Broken(place, url, pages + other.pages);
+    }
+  }
 
   /** Verifies the site in this folder. */
   LinkVerifier(Path site) {
@@ -74,8 +76,8 @@ final class LinkVerifier {
   }
 
   private void addLinks(String path, Scan scan, Set<String> ids) {
-    ConcurrentMap<String, Optional<Address>> known =
-        targets.computeIfAbsent(LinkTarget.folderOf(path), folder -> new ConcurrentHashMap<>());
+    Set<String> seenBefore =
+        seen.computeIfAbsent(LinkTarget.folderOf(path), folder -> ConcurrentHashMap.newKeySet());
     for (Spot link : scan.links()) {
       String url = link.text().strip();
       if (url.startsWith("#") && ids.contains(url.substring(1))) {
@@ -83,10 +85,9 @@ final class LinkVerifier {
       }
       if (url.isEmpty() || url.startsWith("#") || url.startsWith("?")) {
         LinkTarget.of(path, url).ifPresent(addresses::add);
-      } else if (!known.containsKey(url)) {
-        Optional<Address> target = LinkTarget.of(path, url);
-        target.ifPresent(addresses::add);
-        known.put(url, target);
+      } else if (!seenBefore.contains(url)) {
+        LinkTarget.of(path, url).ifPresent(addresses::add);
+        seenBefore.add(url);
       }
     }
   }
@@ -94,8 +95,7 @@ final class LinkVerifier {
   /** What is wrong in the files that were added so far, sorted. */
   List<Finding> verify() throws IOException {
     Set<Address> missing = missing();
-    Map<Address, Broken> broken = new LinkedHashMap<>();
-    Map<Address, Integer> pages = new HashMap<>();
+    Map<Address, Broken> broken = new HashMap<>();
     Findings findings = new Findings();
     for (Map.Entry<String, Kept> entry : new TreeMap<>(files).entrySet()) {
       String path = entry.getKey();
@@ -108,27 +108,29 @@ final class LinkVerifier {
       Lines lines = new Lines(path, bytes);
       Set<Address> here = new HashSet<>();
       for (Spot link : scan.links()) {
-        Optional<Address> target = LinkTarget.of(path, link.text()).filter(missing::contains);
-        if (target.isPresent() && here.add(target.get())) {
-          broken.computeIfAbsent(
-              target.get(), to -> new Broken(lines.at(link.offset()), link.text()));
-        }
+        LinkTarget.of(path, link.text())
+            .filter(missing::contains)
+            .filter(here::add)
+            .ifPresent(
+                to -> {
+                  Broken found = new Broken(lines.at(link.offset()), link.text(), 1);
+                  broken.merge(to, found, Broken::and);
+                });
       }
-      here.forEach(address -> pages.merge(address, 1, Integer::sum));
       reportDoubleIds(scan, lines, findings);
     }
-    broken.forEach((address, first) -> report(address, first, pages.get(address), findings));
+    broken.forEach((address, first) -> report(address, first, findings));
     return findings.sorted();
   }
 
   /** A broken link of a theme stands on every page, and is one finding. */
-  private void report(Address address, Broken first, int pages, Findings findings) {
+  private void report(Address address, Broken first, Findings findings) {
     findings.add(
         files.containsKey(address.path()) ? Rule.ANKER_KAPOT : Rule.LINK_KAPOT,
         first.place(),
         first.url(),
         address.path(),
-        pages - 1);
+        first.pages() - 1);
   }
 
   private static void reportDoubleIds(Scan scan, Lines lines, Findings findings) {

@@ -68,7 +68,9 @@ final class Script {
   }
 
   private static boolean isSpecial(char c) {
-    return c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029';
+    return c > '\\' // letters first: they are nearly all that there is
+        ? c == '\u2028' || c == '\u2029'
+        : c < ' ' || c == '"' || c == '\\';
   }
 
   private static String escaped(char c) {

@@ -75,7 +75,16 @@ public final class Backlinks {
 
   /** What points to this thing in this way, in the same order. */
   public List<Thing> to(Thing thing, How how) {
-    return to(thing).stream().filter(b -> b.how() == how).map(Backlink::source).toList();
+    List<Thing> sources = new ArrayList<>();
+    backlinks
+        .getOrDefault(thing.key(), Map.of())
+        .forEach(
+            (origin, source) -> {
+              if (origin.how() == how) {
+                sources.add(source);
+              }
+            });
+    return sources;
   }
 
   /** The comparisons that are explained with a reference to this thing. */
