@@ -1,5 +1,7 @@
 package nl.visiewerk.check;
 
+import nl.visiewerk.model.Words;
+
 /**
  * Counts the syllables of Dutch words by their vowels: two or three that sound as one count once
  * ({@code ie}, {@code oe}, {@code eeu}), others each, and a vowel with a trema begins a new
@@ -16,7 +18,20 @@ final class Syllables {
           "a", "e", "i", "o", "u", "y", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ei", "ij",
           "au", "ou", "eau", "eeu", "ieu", "aai", "ooi", "oei");
 
+  /** The letters of ASCII with which no vowel begins, and no {@code qu}: most of a word. */
+  private static final boolean[] SILENT = silent();
+
   private Syllables() {}
+
+  private static boolean[] silent() {
+    boolean[] table = new boolean[0x80];
+    for (char c = 'a'; c <= 'z'; c++) {
+      boolean isSilent = c != 'q' && !SOUNDS[index(c - 'a' + 1, 0, 0)];
+      table[c] = isSilent;
+      table[Character.toUpperCase(c)] = isSilent;
+    }
+    return table;
+  }
 
   private static boolean[] table(String... sounds) {
     boolean[] table = new boolean[LETTERS * LETTERS * LETTERS];
@@ -43,6 +58,11 @@ final class Syllables {
     }
     int count = 0;
     for (int i = start; i < end; ) {
+      char c = text[i];
+      if (c < SILENT.length && SILENT[c]) {
+        i++;
+        continue;
+      }
       int length = sound(text, i, end);
       if (length > 0) {
         count++;
@@ -60,7 +80,7 @@ final class Syllables {
 
   private static boolean isAbbreviation(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Character.isUpperCase(text[i])) {
+      if (Words.isSmallLetter(text[i]) || !Character.isUpperCase(text[i])) {
         return false;
       }
     }

@@ -55,10 +55,11 @@ public final class Words {
       return false;
     }
     start = from;
-    end = from + 1;
-    while (end < behind && continues(end)) {
-      end++;
+    int to = from + 1;
+    while (to < behind && (isSmallLetter(chars[to]) || continues(to))) {
+      to++;
     }
+    end = to;
     return true;
   }
 
@@ -76,12 +77,17 @@ public final class Words {
         : (c == '.' || c == ',') && Character.isDigit(next) && Character.isDigit(chars[index - 1]);
   }
 
+  /** Of ASCII. So small a method that the first compiler puts it where it is called. */
+  public static boolean isSmallLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   /**
    * As {@link Character#isLetterOrDigit(char)}, which is slow without the second compiler: nearly
    * all of a text is ASCII, most of that small letters.
    */
   public static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z')
+    return isSmallLetter(c)
         || (c < 0x80
             ? (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
             : Character.isLetterOrDigit(c));

@@ -24,9 +24,15 @@ final class Tokens {
       }
       int start = i;
       boolean plain = true;
-      while (i < chars.length && continues(chars, i)) {
-        char c = chars[i++];
-        plain &= (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      while (i < chars.length) {
+        char c = chars[i];
+        if (!Words.isSmallLetter(c)) {
+          if (!continues(chars, i)) {
+            break;
+          }
+          plain &= c >= '0' && c <= '9';
+        }
+        i++;
       }
       String word = text.substring(start, i);
       words.accept(plain ? word : normal(word));
