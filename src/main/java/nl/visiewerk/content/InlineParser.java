@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import nl.visiewerk.model.Words;
 
 /** The library's parser of what stands within a block, which does the same and sooner. */
 final class InlineParser extends CommonmarkInlineParser {
@@ -45,7 +46,10 @@ final class InlineParser extends CommonmarkInlineParser {
     return SegmentedSequence.create(text.getBuilder().append(text));
   }
 
-  /** Reads up to the next character that may mean something; all text passes here. */
+  /**
+   * Reads up to the next character that may mean something, which no letter does. All text passes
+   * here.
+   */
   @Override
   protected boolean parseString() {
     if (!(input instanceof CharSubSequence) || !(input.getBase() instanceof char[] source)) {
@@ -54,7 +58,7 @@ final class InlineParser extends CommonmarkInlineParser {
     int start = input.getStartOffset();
     int end = input.getEndOffset();
     int at = start + index;
-    while (at < end && !specialCharacters.get(source[at])) {
+    while (at < end && (Words.isSmallLetter(source[at]) || !specialCharacters.get(source[at]))) {
       at++;
     }
     int begin = index;

@@ -2,6 +2,7 @@ package nl.visiewerk.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import nl.visiewerk.model.Aandachtspunt;
 import nl.visiewerk.model.Bouwsteen;
@@ -58,21 +59,28 @@ public record SitePlan(
       List<Toetsing> toetsingen,
       List<Aandachtspunt> aandachtspunten,
       History history) {
-    Addresses addresses = new Addresses(content);
     Comparables comparables = Comparables.of(content);
+    // It goes through all texts, and takes longer than the rest beside which it is done.
+    ForkJoinTask<Backlinks> backlinks =
+        ForkJoinTask.adapt(() -> new Backlinks(content, comparables.vergelijkingen())).fork();
+    Addresses addresses = new Addresses(content);
     Changes changes = new Changes(content, history);
     boolean withAandachtspunten = hasFigures(content) || !aandachtspunten.isEmpty();
     List<Page> pages = pages(content, addresses, comparables, changes, withAandachtspunten);
+    List<Redirect> redirects = Redirects.of(content, pages.stream().map(Page::path).toList());
+    DataFiles data = new DataFiles(content, addresses, withAandachtspunten);
+    Terms terms = new Terms(content.begrippen());
+    PageSources sources = new PageSources(content, history);
     return new SitePlan(
         content,
         pages,
-        Redirects.of(content, pages.stream().map(Page::path).toList()),
-        new DataFiles(content, addresses, withAandachtspunten),
+        redirects,
+        data,
         addresses,
-        new Backlinks(content, comparables.vergelijkingen()),
-        new Terms(content.begrippen()),
+        backlinks.join(),
+        terms,
         comparables,
-        new PageSources(content, history),
+        sources,
         toetsingen,
         List.copyOf(aandachtspunten),
         history,
