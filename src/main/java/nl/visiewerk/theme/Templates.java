@@ -27,7 +27,7 @@ public final class Templates {
     this.folder = folder;
     StandardDialect dialect = new StandardDialect();
     dialect.setVariableExpressionEvaluator(new TemplateExpressions());
-    // Values in scripts can do without Jackson, which takes a tenth of a second to wake up.
+    // Values in scripts can do without Jackson, which takes long to wake up.
     dialect.setJavaScriptSerializer(new StandardJavaScriptSerializer(false));
     engine.setDialect(dialect);
     engine.setTemplateResolver(new ThemeTemplates(theme, folder));
