@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.jexl3.internal.introspection.MethodExecutor;
 import org.apache.commons.jexl3.introspection.JexlMethod;
 import org.apache.commons.jexl3.introspection.JexlUberspect;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +81,6 @@ final class AccessorChain {
         method = introspection.getMethod(value, name);
         if (method == null) {
           throw new Unanswered();
-        }
-        if (method instanceof MethodExecutor found) {
-          // It may be asked, or JEXL would not have found it. Java would walk up the stack at each
-          // call to see who asks.
-          found.getMethod().trySetAccessible();
         }
         known.put(value.getClass(), method);
       }
