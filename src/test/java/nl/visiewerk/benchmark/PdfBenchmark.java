@@ -61,13 +61,7 @@ final class PdfBenchmark {
   private List<String> warmCommand(Path folder) {
     Path java = Path.of(System.getProperty("java.home"), "bin/java");
     List<String> command = new ArrayList<>(List.of(java.toString(), HEAP));
-    command.addAll(
-        List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseParallelGC",
-            "-Xmn128m",
-            "-XX:-UseAdaptiveSizePolicy",
-            "-XX:MaxTenuringThreshold=1"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     Path target = project.resolve("target");
     String classPath = target.resolve("test-classes") + ":" + target.resolve("visiewerk.jar");
     command.addAll(List.of("-cp", classPath));
