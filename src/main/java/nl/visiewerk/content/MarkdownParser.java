@@ -49,7 +49,7 @@ final class MarkdownParser {
           .paragraphPreProcessorFactory(new Tables())
           // The library adds this one itself only beside its own parser of inlines.
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-          .customInlineParserFactory(InlineParser::new)
+          .customInlineParserFactory(FastInlineParser::new)
           .build();
 
   private MarkdownParser() {}

@@ -106,21 +106,27 @@ final class LinkVerifier {
       byte[] bytes = Files.readAllBytes(site.resolve(path));
       Scan scan = Scan.of(path, bytes);
       Lines lines = new Lines(path, bytes);
-      Set<Address> here = new HashSet<>();
-      for (Spot link : scan.links()) {
-        LinkTarget.of(path, link.text())
-            .filter(missing::contains)
-            .filter(here::add)
-            .ifPresent(
-                to -> {
-                  Broken found = new Broken(lines.at(link.offset()), link.text(), 1);
-                  broken.merge(to, found, Broken::and);
-                });
-      }
+      addBroken(path, scan, missing, lines, broken);
       reportDoubleIds(scan, lines, findings);
     }
     broken.forEach((address, first) -> report(address, first, findings));
     return findings.sorted();
+  }
+
+  /** Adds what a page links to and is not there; a page counts once for each. */
+  private static void addBroken(
+      String path, Scan scan, Set<Address> missing, Lines lines, Map<Address, Broken> broken) {
+    Set<Address> here = new HashSet<>();
+    for (Spot link : scan.links()) {
+      LinkTarget.of(path, link.text())
+          .filter(missing::contains)
+          .filter(here::add)
+          .ifPresent(
+              to -> {
+                Broken found = new Broken(lines.at(link.offset()), link.text(), 1);
+                broken.merge(to, found, Broken::and);
+              });
+    }
   }
 
   /** A broken link of a theme stands on every page, and is one finding. */

@@ -15,8 +15,8 @@ import java.util.Map;
 import nl.visiewerk.model.Words;
 
 /** The library's parser of what stands within a block, which does the same and sooner. */
-final class InlineParser extends CommonmarkInlineParser {
-  InlineParser(
+final class FastInlineParser extends CommonmarkInlineParser {
+  FastInlineParser(
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,
