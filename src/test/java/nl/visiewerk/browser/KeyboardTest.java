@@ -73,6 +73,7 @@ class KeyboardTest {
       window.keyboard().press("Tab");
       assertTrue(window.locator(":focus").isVisible());
       window.keyboard().press("Enter");
+      window.waitForURL(site.url("index.html") + "#_inhoud");
       window.keyboard().press("Tab");
       assertEquals(1, window.locator("main :focus").count());
     }

@@ -81,8 +81,8 @@ class NotFoundTest {
     Page window = chromium.window(390, 844, ColorScheme.LIGHT);
     window.navigate(home + path);
     window.click("main a >> nth=1");
-    assertEquals(home + "index.html", window.url());
-    window.goBack();
+    window.waitForURL(home + "index.html");
+    window.navigate(home + path);
     window.fill("#_zoek", "wachttijd");
     window.press("#_zoek", "Enter");
     window.waitForURL(home + "zoeken.html?q=wachttijd");

@@ -91,7 +91,7 @@ class ServedPageTest {
     window.evaluate("scrollTo(0, 900)");
     write(good + "\nNet geschreven.\n");
     waitForText("Net geschreven.");
-    assertEquals(900, ((Number) window.evaluate("scrollY")).intValue());
+    window.waitForFunction("scrollY === 900");
     assertEquals(List.of(), complaints);
     assertFalse(window.isVisible("#_visiewerk"), "nothing was found");
   }
