@@ -9,7 +9,7 @@ set "TARGET=%HOME_DIR%target"
 set "JAR=%TARGET%\visiewerk.jar"
 set "ARCHIVE=%TARGET%\visiewerk.jsa"
 set "STAMP=%TARGET%\visiewerk.stamp"
-set "FLAGS=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxTenuringThreshold=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+set "FLAGS=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:NewRatio=3 -XX:MaxTenuringThreshold=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"

@@ -61,7 +61,8 @@ final class PdfBenchmark {
   private List<String> warmCommand(Path folder) {
     Path java = Path.of(System.getProperty("java.home"), "bin/java");
     List<String> command = new ArrayList<>(List.of(java.toString(), HEAP));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(List.of("-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy", "-XX:NewRatio=3"));
     Path target = project.resolve("target");
     String classPath = target.resolve("test-classes") + ":" + target.resolve("visiewerk.jar");
     command.addAll(List.of("-cp", classPath));
