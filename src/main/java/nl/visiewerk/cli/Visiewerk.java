@@ -13,17 +13,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "visiewerk",
     resourceBundle = "nl.visiewerk.messages",
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ServeCommand.class,
-      DiffCommand.class,
-      PdfCommand.class,
-      InitCommand.class,
-      NewCommand.class,
-      SchemaCommand.class,
-      ExplainCommand.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Visiewerk implements Runnable {
@@ -38,6 +27,19 @@ public final class Visiewerk implements Runnable {
 
   /** A disk or the tool itself failed; 3 is that of the script, when it can't build the tool. */
   static final int FAILED = 4;
+
+  /** In the order of the help. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          BuildCommand.class,
+          CheckCommand.class,
+          ServeCommand.class,
+          DiffCommand.class,
+          PdfCommand.class,
+          InitCommand.class,
+          NewCommand.class,
+          SchemaCommand.class,
+          ExplainCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -59,7 +61,7 @@ public final class Visiewerk implements Runnable {
    */
   public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
     CommandLine commandLine =
-        new CommandLine(new Visiewerk())
+        reader(arguments)
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(new UsageProblem())
@@ -69,6 +71,30 @@ public final class Visiewerk implements Runnable {
     } catch (StackOverflowError | OutOfMemoryError failure) {
       return Failure.tell(failure, err);
     }
+  }
+
+  /** What reads these arguments. */
+  static CommandLine reader(List<String> arguments) {
+    CommandLine commandLine = new CommandLine(new Visiewerk());
+    needed(arguments).forEach(commandLine::addSubcommand);
+    return commandLine;
+  }
+
+  /**
+   * The command that is asked for, or all when it is none of them. Reading what all of them take
+   * would be a quarter of the time to start.
+   */
+  private static List<Class<?>> needed(List<String> arguments) {
+    for (Class<?> command : COMMANDS) {
+      if (!arguments.isEmpty() && arguments.get(0).equals(name(command))) {
+        return List.of(command);
+      }
+    }
+    return COMMANDS;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   /** Without a command: says what there is. */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -118,7 +117,7 @@ class StartCommandsTest {
             .results()
             .map(word -> word.group().replace("\"", ""))
             .toArray(String[]::new);
-    new CommandLine(new Visiewerk()).parseArgs(words);
+    Visiewerk.reader(List.of(words)).parseArgs(words);
   }
 
   /** The commands of the README, carried out one after another. */
