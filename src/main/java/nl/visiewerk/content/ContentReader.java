@@ -65,6 +65,7 @@ public final class ContentReader {
     Set<String> shown = new TreeSet<>();
     readings.forEach(reading -> shown.addAll(imageChecker.check(reading)));
     Images images = Images.of(folder, shown, findings);
+    readings.forEach(reading -> imageChecker.checkUpright(reading, images.sizes()));
     Content content = collector.content(images.sizes());
 
     Unread unread = new Unread(readings);

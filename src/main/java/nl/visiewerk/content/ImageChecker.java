@@ -2,10 +2,12 @@ package nl.visiewerk.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.visiewerk.diagnostic.Finding;
 import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Messages;
 import nl.visiewerk.diagnostic.Rule;
+import nl.visiewerk.model.ImageSize;
 
 /** Checks, when all files are listed, that the images that texts show are there. */
 final class ImageChecker {
@@ -23,7 +25,7 @@ final class ImageChecker {
   /** The images that a file shows and that can be shown. */
   List<String> check(Reading reading) {
     List<String> sound = new ArrayList<>();
-    String here = reading.file().substring(0, reading.file().lastIndexOf('/') + 1);
+    String here = folderOf(reading);
     for (Reading.UsedImage image : reading.images()) {
       String name = fromFolder(here, image.path());
       if (!folder.contains(image.path())) {
@@ -39,6 +41,21 @@ final class ImageChecker {
       }
     }
     return sound;
+  }
+
+  /** Finds the images that a PDF, which shows files as they are, does not show upright. */
+  void checkUpright(Reading reading, Map<String, ImageSize> sizes) {
+    for (Reading.UsedImage image : reading.images()) {
+      ImageSize size = sizes.get(image.path());
+      if (size != null && size.turned()) {
+        String name = fromFolder(folderOf(reading), image.path());
+        findings.add(Rule.AFBEELDING_GEDRAAID, image.location(), name);
+      }
+    }
+  }
+
+  private static String folderOf(Reading reading) {
+    return reading.file().substring(0, reading.file().lastIndexOf('/') + 1);
   }
 
   private List<String> imagesBelow(String here) {

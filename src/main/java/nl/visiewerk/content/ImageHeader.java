@@ -28,8 +28,13 @@ final class ImageHeader {
   private static final int ENTRY = 12;
   private static final short ORIENTATION = 0x0112;
 
+  /** The orientation of what is shown as it is stored. */
+  private static final int UPRIGHT = 1;
+
   /** From this orientation to the eighth, what is stored as rows is shown as columns. */
   private static final int FIRST_ON_ITS_SIDE = 5;
+
+  private static final int LAST = 8;
 
   private ImageHeader() {}
 
@@ -51,11 +56,11 @@ final class ImageHeader {
       return Optional.empty();
     }
     in.skipNBytes(8);
-    return size(in.readInt(), in.readInt());
+    return size(in.readInt(), in.readInt(), UPRIGHT);
   }
 
   private static Optional<ImageSize> jpeg(DataInputStream in) throws IOException {
-    boolean onItsSide = false;
+    int orientation = UPRIGHT;
     int marker = marker(in);
     while (marker != START_OF_SCAN && marker != END) {
       int length = in.readUnsignedShort() - 2;
@@ -63,10 +68,12 @@ final class ImageHeader {
         in.skipNBytes(1);
         int height = in.readUnsignedShort();
         int width = in.readUnsignedShort();
-        return onItsSide ? size(height, width) : size(width, height);
+        return orientation >= FIRST_ON_ITS_SIDE
+            ? size(height, width, orientation)
+            : size(width, height, orientation);
       }
       if (marker == APP1) {
-        onItsSide |= orientation(in.readNBytes(Math.max(0, length))) >= FIRST_ON_ITS_SIDE;
+        orientation = Math.max(orientation, orientation(in.readNBytes(Math.max(0, length))));
       } else {
         in.skipNBytes(length);
       }
@@ -89,31 +96,37 @@ final class ImageHeader {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
   }
 
-  /** How a JPEG must be turned, 1 to 8, by the first directory of its EXIF data; 0 when unsaid. */
+  /**
+   * How a JPEG must be turned, 1 to 8, by the first directory of its EXIF data; {@link #UPRIGHT}
+   * when that does not say.
+   */
   private static int orientation(byte[] segment) {
     ByteBuffer exif = ByteBuffer.wrap(segment);
     if (segment.length < EXIF.length + 8
         || !exif.slice(0, EXIF.length).equals(ByteBuffer.wrap(EXIF))) {
-      return 0;
+      return UPRIGHT;
     }
     ByteBuffer tiff = exif.slice(EXIF.length, segment.length - EXIF.length);
     tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     long directory = Integer.toUnsignedLong(tiff.getInt(4));
     if (directory + 2 > tiff.limit()) {
-      return 0;
+      return UPRIGHT;
     }
     int entry = (int) directory + 2;
     int entries = Short.toUnsignedInt(tiff.getShort((int) directory));
     for (int i = 0; i < entries && entry + ENTRY <= tiff.limit(); i++) {
       if (tiff.getShort(entry) == ORIENTATION) {
-        return tiff.getShort(entry + 8);
+        int orientation = tiff.getShort(entry + 8);
+        return orientation >= UPRIGHT && orientation <= LAST ? orientation : UPRIGHT;
       }
       entry += ENTRY;
     }
-    return 0;
+    return UPRIGHT;
   }
 
-  private static Optional<ImageSize> size(int width, int height) {
-    return width > 0 && height > 0 ? Optional.of(new ImageSize(width, height)) : Optional.empty();
+  private static Optional<ImageSize> size(int width, int height, int orientation) {
+    return width > 0 && height > 0
+        ? Optional.of(new ImageSize(width, height, orientation > UPRIGHT))
+        : Optional.empty();
   }
 }

@@ -86,7 +86,8 @@ public final class Images {
   private static ImageSize size(Picture picture) {
     return new ImageSize(
         (int) Math.max(1, Math.round(picture.width())),
-        (int) Math.max(1, Math.round(picture.height())));
+        (int) Math.max(1, Math.round(picture.height())),
+        false);
   }
 
   private static Optional<Picture> drawing(SourceFolder folder, String path, Findings findings) {
