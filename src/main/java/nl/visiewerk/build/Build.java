@@ -176,7 +176,7 @@ public final class Build {
       return Rendered.NOTHING;
     }
     try (Publication publication = Publication.open(options.output())) {
-      progress.begins(Step.RENDER);
+      progress.begins(options.withPdf() ? Step.RENDER : Step.RENDER_PAGES);
       Rendering rendering = new Rendering(plan, theme, checked.read(), publication);
       Rendered rendered = rendering.writeAll(options);
       weigh(checked.content(), rendered.findings());

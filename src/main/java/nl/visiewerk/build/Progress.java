@@ -13,6 +13,8 @@ public interface Progress {
     READ,
     CHECK,
     RENDER,
+    /** The same without PDFs, which takes a third of the time. */
+    RENDER_PAGES,
     VERIFY,
     PUBLISH,
     /** One PDF, and nothing else. */

@@ -27,7 +27,8 @@ final class Console implements Progress {
   @Override
   public void begins(Step step) {
     if (!quiet) {
-      out.println(Messages.text("cli.stap." + step.name().toLowerCase(Locale.ROOT)));
+      out.println(
+          Messages.text("cli.stap." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
   }
 
