@@ -13,10 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.visiewerk.build.Compared;
 import nl.visiewerk.build.Version;
+import nl.visiewerk.build.Versions;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diagnostic.Severity;
 import nl.visiewerk.diff.Comparer;
-import nl.visiewerk.model.Content;
+import nl.visiewerk.diff.Edition;
 import nl.visiewerk.model.Revision;
 import nl.visiewerk.report.DiffFormat;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,7 +68,7 @@ class DiffCasesTest {
         Files.createDirectories(folder.resolve(found.getFileName().toString()).resolve("content"));
     Trees.copy(BASIS, content);
     Trees.copy(found.resolve("van"), content);
-    Content before = read(content);
+    Edition before = read(content);
     Path gone = found.resolve("weg.txt");
     for (String path : Files.exists(gone) ? Files.readAllLines(gone) : List.<String>of()) {
       Trees.delete(content.resolve(path));
@@ -82,10 +83,10 @@ class DiffCasesTest {
     Expectations.compare(found.resolve("expected"), actual);
   }
 
-  private static Content read(Path content) {
+  private static Edition read(Path content) {
     ContentReader.Result result = ContentReader.read(content);
     assertEquals(
         List.of(), result.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList());
-    return result.content();
+    return Versions.edition(result);
   }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.visiewerk.build.Compared;
 import nl.visiewerk.build.Version;
+import nl.visiewerk.build.Versions;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.diff.Amount;
 import nl.visiewerk.diff.Change;
@@ -46,8 +47,8 @@ class RealDiffTest {
 
   private Diff diff() {
     return Comparer.compare(
-        ContentReader.read(Path.of("content")).content(),
-        ContentReader.read(content.root()).content());
+        Versions.edition(ContentReader.read(Path.of("content"))),
+        Versions.edition(ContentReader.read(content.root())));
   }
 
   @Test

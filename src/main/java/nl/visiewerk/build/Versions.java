@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +12,16 @@ import java.util.TreeMap;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.content.StoredFile;
 import nl.visiewerk.diagnostic.Finding;
+import nl.visiewerk.diagnostic.Findings;
 import nl.visiewerk.diagnostic.Rule;
 import nl.visiewerk.diagnostic.Severity;
 import nl.visiewerk.diff.Comparer;
 import nl.visiewerk.diff.Diff;
+import nl.visiewerk.diff.Edition;
+import nl.visiewerk.diff.ImageFile;
 import nl.visiewerk.history.NoSuchRevision;
 import nl.visiewerk.history.PastContent;
 import nl.visiewerk.history.PastFile;
-import nl.visiewerk.model.Content;
 import nl.visiewerk.model.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +42,14 @@ public final class Versions {
   private Versions() {}
 
   /** What was read of a version. */
-  private record Read(Version version, Content content) {
+  private record Read(Version version, Edition edition) {
     static Read of(String name, @Nullable Revision revision, ContentReader.Result result) {
       List<Finding> unreadable =
           result.findings().stream()
               .filter(finding -> finding.severity() == Severity.ERROR)
               .filter(finding -> !ALL_IS_READ.contains(finding.rule()))
               .toList();
-      return new Read(new Version(name, revision, unreadable), result.content());
+      return new Read(new Version(name, revision, unreadable), Versions.edition(result));
     }
   }
 
@@ -68,8 +71,19 @@ public final class Versions {
         to == null ? Read.of("", null, ContentReader.read(folder)) : read(folder, to, environment);
     boolean whole =
         before.version().unreadable().isEmpty() && after.version().unreadable().isEmpty();
-    Diff diff = whole ? Comparer.compare(before.content(), after.content()) : null;
+    Diff diff = whole ? Comparer.compare(before.edition(), after.edition()) : null;
     return new Compared(before.version(), after.version(), diff);
+  }
+
+  /** What is compared of what was read. */
+  public static Edition edition(ContentReader.Result read) {
+    Map<String, ImageFile> images = new HashMap<>();
+    for (String path : read.images().paths()) {
+      read.images()
+          .read(path, new Findings())
+          .ifPresent(bytes -> images.put(path, ImageFile.of(bytes)));
+    }
+    return new Edition(read.content(), images);
   }
 
   private static Read read(Path folder, String name, Map<String, String> environment)

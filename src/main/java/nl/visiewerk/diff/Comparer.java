@@ -31,20 +31,20 @@ public final class Comparer {
   private final Moves moves;
   private final List<Entry> entries = new ArrayList<>();
 
-  private Comparer(Content before, Content after) {
-    this.before = Node.all(before);
-    this.after = Node.all(after);
-    matching = new Matching(before, this.before, after, this.after);
+  private Comparer(Edition before, Edition after) {
+    this.before = Node.all(before.content());
+    this.after = Node.all(after.content());
+    matching = new Matching(before.content(), this.before, after.content(), this.after);
     moves = new Moves(this.before, this.after, matching);
     oldNames = new Names(before, matching::newKey);
     newNames = new Names(after, key -> key);
   }
 
   /** What differs between an old and a new content. */
-  public static Diff compare(Content before, Content after) {
+  public static Diff compare(Edition before, Edition after) {
     Comparer comparer = new Comparer(before, after);
     comparer.compare();
-    comparer.addSite(before, after);
+    comparer.addSite(before.content(), after.content());
     return new Diff(comparer.entries);
   }
 
@@ -130,9 +130,9 @@ public final class Comparer {
 
   private void addSite(Content old, Content now) {
     Description was =
-        new Description(ThingFacts.of(old.instellingen(), oldNames), Table.NONE, List.of());
+        new Description(SiteFacts.of(old.instellingen(), oldNames), Table.NONE, List.of());
     Description is =
-        new Description(ThingFacts.of(now.instellingen(), newNames), Table.NONE, List.of());
+        new Description(SiteFacts.of(now.instellingen(), newNames), Table.NONE, List.of());
     List<Change> changes = was.changesTo(is);
     if (!changes.isEmpty()) {
       Subject site =

@@ -82,8 +82,7 @@ final class PassageReader {
     } else if (block instanceof Block.CodeBlock code) {
       tokens.text(code.text());
     } else if (block instanceof Block.Figure figure) {
-      String file = figure.image().substring(figure.image().lastIndexOf('/') + 1);
-      tokens.whole(Term.of(Messages.text("diff.afbeelding", figure.alt(), file)));
+      tokens.whole(names.of(figure));
     } else if (block instanceof Block.Listing listing) {
       tokens.whole(placed(listing));
     } else if (block instanceof Block.Insertion insertion) {

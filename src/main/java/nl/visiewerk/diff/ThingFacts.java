@@ -10,7 +10,6 @@ import nl.visiewerk.model.Document;
 import nl.visiewerk.model.Gemeente;
 import nl.visiewerk.model.Hoofdstuk;
 import nl.visiewerk.model.Indicator;
-import nl.visiewerk.model.Instellingen;
 import nl.visiewerk.model.KaderOnderdeel;
 import nl.visiewerk.model.Meting;
 import nl.visiewerk.model.Paragraaf;
@@ -42,29 +41,6 @@ final class ThingFacts {
     }
     of.facts.value("titel", thing.titel());
     of.add(thing);
-    return of.facts.all();
-  }
-
-  /** What the site as a whole says of itself to readers. */
-  static List<Fact> of(Instellingen site, Names names) {
-    ThingFacts of = new ThingFacts(names);
-    of.facts.value("naam", site.naam());
-    of.facts.value("omschrijving", site.omschrijving());
-    of.facts.value("uitgever", site.uitgever());
-    of.facts.value("adres", site.adres());
-    of.facts.value("contact", site.contact());
-    of.facts.value("licentie", site.licentie());
-    site.vergelijkingen()
-        .forEach(
-            vergelijking -> {
-              List<String> documents =
-                  vergelijking.documenten().stream().map(ref -> names.of(ref).text()).toList();
-              String name = String.join(" | ", documents);
-              Facts below = of.facts.below("vergelijkingen/" + name, name);
-              below.refs("documenten", vergelijking.documenten());
-              below.value("titel", vergelijking.titel());
-              below.value("toelichting", of.plain(vergelijking.toelichting()));
-            });
     return of.facts.all();
   }
 
