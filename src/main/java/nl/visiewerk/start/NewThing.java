@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.visiewerk.content.ContentReader;
 import nl.visiewerk.content.ListText;
@@ -29,6 +31,8 @@ import nl.visiewerk.publish.SingleFile;
  * shared, an item at the end of the list of its kind.
  */
 public final class NewThing {
+  private static final Pattern YEAR_AT_END = Pattern.compile("-(20\\d\\d)$");
+
   private final Path root;
   private final Content content;
   private final Setting setting;
@@ -109,8 +113,12 @@ public final class NewThing {
     return new DocumentFiles(id, soort, titel, titel, setting.in(), hasGemeenten, van, null);
   }
 
-  /** That of the newest document; there is no clock. */
+  /** The one that the id ends in; else that of the newest document, for there is no clock. */
   private int firstYear() {
+    Matcher year = YEAR_AT_END.matcher(id);
+    if (year.find()) {
+      return Integer.parseInt(year.group(1));
+    }
     return content.documenten().stream()
         .flatMap(document -> Stream.ofNullable(document.looptijd().van()))
         .mapToInt(Integer::intValue)

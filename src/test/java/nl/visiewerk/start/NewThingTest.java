@@ -210,6 +210,14 @@ class NewThingTest {
     assertTrue(found().contains("onderdeel-ontbreekt"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"plan-2029, 2029", "plan-20, 2026", "plan, 2026"})
+  void documentBeginsInTheYearOfItsIdElseOfTheNewest(String id, String van) throws Exception {
+    Made made = add(new ThingOptions("document", id, null, null, null, "programmaplan"));
+
+    assertTrue(Files.readString(made.file()).contains("looptijd:\n  van: " + van + "\n"));
+  }
+
   @Test
   void itemComesAfterTheOthersAsTheyAreWritten() throws Exception {
     Path file = content.resolve("begrippen.yaml");
