@@ -8,4 +8,9 @@ import nl.visiewerk.model.Content;
  *
  * @param images the files of images by their paths in the content folder, as far as they are there
  */
-public record Edition(Content content, Map<String, ImageFile> images) {}
+public record Edition(Content content, Map<String, ImageFile> images) {
+  /** Keeps its own copy. */
+  public Edition {
+    images = Map.copyOf(images);
+  }
+}

@@ -10,8 +10,8 @@ import nl.visiewerk.model.Ref;
 import nl.visiewerk.model.Thing;
 
 /**
- * What references of one content name, such that those of the old content and of the new can be
- * compared: a thing that only got another title is the same thing.
+ * What references of one content name, and its images, such that those of the old content and of
+ * the new can be compared: a thing that only got another title is the same thing.
  */
 final class Names {
   private final Edition edition;
