@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies and deletes folders. */
+/** Copies, lists and deletes folders. */
 public final class Trees {
   private Trees() {}
 
@@ -32,6 +32,15 @@ public final class Trees {
     for (int i = found.size() - 1; i >= 0; i--) {
       Files.delete(found.get(i));
     }
+  }
+
+  /** The files in a folder and below it, by their paths from there with forward slashes, sorted. */
+  public static List<String> files(Path root) throws IOException {
+    return tree(root).stream()
+        .filter(Files::isRegularFile)
+        .map(path -> root.relativize(path).toString().replace('\\', '/'))
+        .sorted()
+        .toList();
   }
 
   /** A file or folder and all below it, each after what it is in. */

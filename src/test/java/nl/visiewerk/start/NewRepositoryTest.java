@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.visiewerk.Trees;
 import nl.visiewerk.build.Build;
 import nl.visiewerk.build.BuildOptions;
 import nl.visiewerk.build.Progress;
@@ -167,8 +168,8 @@ class NewRepositoryTest {
     Path second = folder.resolveSibling("nog een");
     NewRepository.write(second, NOTHING_KNOWN);
 
-    assertEquals(files(folder), files(second));
-    for (String file : files(folder)) {
+    assertEquals(Trees.files(folder), Trees.files(second));
+    for (String file : Trees.files(folder)) {
       assertArrayEquals(
           Files.readAllBytes(folder.resolve(file)), Files.readAllBytes(second.resolve(file)), file);
       assertFalse(Files.readString(folder.resolve(file)).contains("\r"), file);
@@ -180,8 +181,8 @@ class NewRepositoryTest {
   void kadersAndThemasAreThoseOfOurOwnContent() throws Exception {
     write(NOTHING_KNOWN);
 
-    List<String> kaders = files(Path.of("content/wettelijk-kader"));
-    assertEquals(kaders, files(content.resolve("wettelijk-kader")));
+    List<String> kaders = Trees.files(Path.of("content/wettelijk-kader"));
+    assertEquals(kaders, Trees.files(content.resolve("wettelijk-kader")));
     for (String file : Stream.concat(Stream.of("../themas.yaml"), kaders.stream()).toList()) {
       assertArrayEquals(
           Files.readAllBytes(Path.of("content/wettelijk-kader").resolve(file)),
@@ -229,7 +230,7 @@ class NewRepositoryTest {
             + named
             + ". Er is niets geschreven. Kies een andere map, of zet dit eerst ergens anders.",
         refused.getMessage());
-    assertEquals(List.of(taken), files(folder));
+    assertEquals(List.of(taken), Trees.files(folder));
     assertEquals("van ons\n", Files.readString(own));
   }
 
@@ -279,15 +280,5 @@ class NewRepositoryTest {
     String text = Files.readString(path);
     assertTrue(text.contains(from), text);
     Files.writeString(path, text.replace(from, to));
-  }
-
-  private static List<String> files(Path root) throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .map(path -> root.relativize(path).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    }
   }
 }

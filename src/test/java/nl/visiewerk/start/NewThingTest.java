@@ -3,7 +3,6 @@ package nl.visiewerk.start;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,7 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import nl.visiewerk.Trees;
 import nl.visiewerk.build.Build;
 import nl.visiewerk.build.BuildOptions;
 import nl.visiewerk.build.Progress;
@@ -177,10 +176,10 @@ class NewThingTest {
     add(new ThingOptions("document", "tweede", null, null, null, "regiovisie"));
 
     assertEquals(
-        files(content.resolve(DOCUMENT)).stream()
+        Trees.files(content.resolve(DOCUMENT)).stream()
             .filter(file -> !file.contains("groeien"))
             .toList(),
-        files(content.resolve("documenten/tweede")));
+        Trees.files(content.resolve("documenten/tweede")));
     assertEquals(
         List.of(),
         found().stream()
@@ -206,7 +205,8 @@ class NewThingTest {
     add(new ThingOptions("document", "plan", null, null, null, "programmaplan"));
 
     assertEquals(
-        List.of("01-inleiding.md", "document.yaml"), files(content.resolve("documenten/plan")));
+        List.of("01-inleiding.md", "document.yaml"),
+        Trees.files(content.resolve("documenten/plan")));
     assertTrue(found().contains("onderdeel-ontbreekt"));
   }
 
@@ -230,108 +230,8 @@ class NewThingTest {
     assertTrue(after.substring(before.length).startsWith("- id: lokaal-team\n"), after);
   }
 
-  @Test
-  void listThatCanNotBeReadIsLeftAlone() throws Exception {
-    Path file = content.resolve("themas.yaml");
-    Files.writeString(file, "[]\n");
-
-    assertEquals(
-        "Aan "
-            + file
-            + " kan niets worden toegevoegd: het is niet te lezen, of het is geen lijst met een"
-            + " streepje voor elk ding. Verander het met de hand.",
-        refused("thema", "wonen", null, null, null));
-    assertEquals("[]\n", Files.readString(file));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      quoteCharacter = '`',
-      value = {
-        "amibtie | x | - | - | - | \"amibtie\" is geen soort die u kunt toevoegen. Bedoelde u"
-            + " ambitie?",
-        "wettelijk-kader | x | - | - | - | \"wettelijk-kader\" is geen soort die u kunt toevoegen."
-            + " Kies uit: regio, gemeente, thema, begrip, bron, indicator, document, hoofdstuk,"
-            + " uitgangspunt, strategische-keuze, ambitie, actielijn, segment, opgave, resultaat,"
-            + " ontwikkelopgave, maatregel, taak, meting, begroting.",
-        "ambitie | Groeien | - | - | - | \"Groeien\" kan geen id zijn: gebruik kleine letters,"
-            + " cijfers en koppeltekens, te beginnen met een letter.",
-        "ambitie | ../x | - | - | - | \"../x\" kan geen id zijn: gebruik kleine letters,"
-            + " cijfers en koppeltekens, te beginnen met een letter.",
-        "segment | groeien | - | - | - | De id \"groeien\" is al in gebruik: Ambitie,"
-            + " documenten/regiovisie-2026/ambities/groeien.md:2:1.",
-        "begrip | besluit-jeugdwet | - | - | - | De id \"besluit-jeugdwet\" is al in gebruik: Bron,"
-            + " bronnen.yaml:16:3.",
-        "ambitie | x | regiovise-2026 | - | - | Er is geen document \"regiovise-2026\". Bedoelde u"
-            + " regiovisie-2026?",
-        "begrip | x | regiovisie-2026 | - | - | Een begrip hoort niet bij een document: laat"
-            + " --document weg.",
-        "begrip | x | - | groeien | - | Een begrip hoort niet bij iets anders: laat --in weg.",
-        "actielijn | x | - | groeie | - | Bij \"groeie\" kan een actielijn niet horen: dat is er"
-            + " niet, of het is iets van een andere soort. Bedoelde u groeien?",
-        "actielijn | x | - | samenwerking | - | Bij \"samenwerking\" kan een actielijn niet horen:"
-            + " dat is er niet, of het is iets van een andere soort. Kies uit: groeien.",
-        "uitgangspunt | x | - | - | - | Zeg met --soort welke soort uitgangspunt het is:"
-            + " rode-draad, pijler, leidend-principe, kernwaarde, randvoorwaarde, kader.",
-        "uitgangspunt | x | - | - | pijlers | \"pijlers\" is geen soort die hier kan. Bedoelde u"
-            + " pijler?",
-        "ambitie | x | - | - | pijler | Bij een ambitie staat geen soort: laat --soort weg.",
-      })
-  void saysWhyNot(
-      String soort,
-      String id,
-      @Nullable String document,
-      @Nullable String in,
-      @Nullable String woord,
-      String message)
-      throws Exception {
-    List<String> before = files(content);
-
-    assertEquals(message, refused(soort, id, document, in, woord));
-    assertEquals(before, files(content));
-  }
-
-  @Test
-  void asksWhereItBelongsWhenThereAreMore() throws Exception {
-    add(new ThingOptions("ambitie", "leren", null, null, null, null));
-    assertEquals(
-        "Zeg met --in bij welke ambitie het hoort: groeien, leren.",
-        refused("actielijn", "x", null, null, null));
-
-    add(new ThingOptions("document", "plan", null, null, null, "visie"));
-    assertEquals(
-        "Zeg met --document in welk document het komt: plan, regiovisie-2026.",
-        refused("ambitie", "x", null, null, null));
-    assertEquals(
-        "Een actielijn hoort bij een ambitie, en die is er nog niet. Maak die eerst, met:"
-            + " visiewerk new ambitie <id>",
-        refused("actielijn", "x", "plan", null, null));
-  }
-
-  @Test
-  void fileWithAnotherIdIsNotOverwritten() throws Exception {
-    Path file = content.resolve(DOCUMENT + "segmenten/wonen.md");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "---\nid: anders\ntitel: Anders\n---\n\nTekst.\n");
-
-    assertTrue(refused("segment", "wonen", null, null, null).contains("segmenten/wonen.md"));
-    assertTrue(Files.readString(file).contains("id: anders"));
-  }
-
   private Made add(ThingOptions options) throws Refused, IOException {
     return NewThing.add(content, options);
-  }
-
-  private String refused(
-      String soort,
-      String id,
-      @Nullable String document,
-      @Nullable String in,
-      @Nullable String woord) {
-    ThingOptions options = new ThingOptions(soort, id, document, null, in, woord);
-    return String.valueOf(assertThrows(Refused.class, () -> add(options)).getMessage());
   }
 
   /** The rules that find something, once for each time. */
@@ -339,16 +239,5 @@ class NewThingTest {
     return Build.check(content, false, Progress.SILENT).findings().stream()
         .map(finding -> finding.rule().id())
         .toList();
-  }
-
-  private static List<String> files(Path root) throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .map(root::relativize)
-          .map(Path::toString)
-          .sorted()
-          .toList();
-    }
   }
 }
